@@ -1,0 +1,19 @@
+/** What a container or route is to the platform. A project is drawn too, as the frame around its nodes. */
+export type NodeKind = 'route' | 'application' | 'worker' | 'service'
+
+/** Which node of a project: a worker is called `<application>--<worker>`, a route by its key. */
+export interface NodeRef {
+  readonly kind: NodeKind
+  readonly name: string
+}
+
+/** One text for a node: the key of layouts, selections and links. */
+export type NodeId = `${NodeKind}:${string}`
+
+export function nodeId({ kind, name }: NodeRef): NodeId {
+  return `${kind}:${name}`
+}
+
+export function workerName(application: string, worker: string): string {
+  return `${application}--${worker}`
+}
