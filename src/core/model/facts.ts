@@ -1,0 +1,38 @@
+import * as z from 'zod/mini'
+import type { ProjectId } from './design.ts'
+
+const name = z.string().check(z.maxLength(200))
+
+/** One of several sites that a single application serves. Unset means unknown. */
+export const SiteSchema = z.strictObject({
+  name,
+  host: z.optional(name),
+  database: z.optional(name),
+  team: z.optional(name),
+  customer: z.optional(name),
+  traffic: z.optional(z.enum(['low', 'high'])),
+  releasedTogether: z.optional(z.boolean()),
+  sameCode: z.optional(z.boolean()),
+})
+
+/** What no configuration file says about an application. */
+export const ApplicationFactsSchema = z.strictObject({
+  customer: z.optional(name),
+  team: z.optional(name),
+  codeBase: z.optional(name),
+  sites: z.optional(z.array(SiteSchema).check(z.maxLength(500))),
+})
+
+/** What no configuration file says about a project; applications by their name. */
+export const ProjectFactsSchema = z.strictObject({
+  customer: z.optional(name),
+  team: z.optional(name),
+  applications: z.optional(z.record(z.string(), ApplicationFactsSchema)),
+})
+
+export type Site = z.infer<typeof SiteSchema>
+export type ApplicationFacts = z.infer<typeof ApplicationFactsSchema>
+export type ProjectFacts = z.infer<typeof ProjectFactsSchema>
+
+/** Stated facts per project. Never written into a configuration. */
+export type Facts = Readonly<Record<ProjectId, ProjectFacts>>

@@ -1,0 +1,100 @@
+import type { Path } from '../base/path.ts'
+import type { Tree, Value } from '../base/tree.ts'
+import type { Flavour, Project, ProjectId } from '../model/design.ts'
+import type { ProjectFacts } from '../model/facts.ts'
+import type { Containers } from './containers.ts'
+
+export type Severity = 'error' | 'warning' | 'info'
+
+export type Category =
+  | 'schema'
+  | 'reference'
+  | 'route'
+  | 'topology'
+  | 'data'
+  | 'multi-site'
+  | 'security'
+  | 'lifecycle'
+  | 'cost'
+
+/** A change of the configuration that resolves a problem. Never applied unasked. */
+export interface Fix {
+  readonly title: string
+  readonly edit: (configuration: Tree) => Tree
+}
+
+/** What a rule's check returns: where, and what is wrong with which remedy. */
+export interface Problem {
+  readonly at: Path
+  readonly message: string
+  /** Where it is milder or worse than the rule's own severity. */
+  readonly severity?: Severity
+  /** None, the one fix, or the choices of a small menu. */
+  readonly fixes?: readonly Fix[]
+}
+
+/** What every check may look at besides its subject. */
+export interface ProjectContext {
+  readonly projectId: ProjectId
+  readonly flavour: Flavour
+  /** Every application, worker and service by name, with its endpoints: the same object while none of that changes. */
+  readonly containers: Containers
+  readonly facts: ProjectFacts
+  /** The day of the check, as `YYYY-MM-DD`. */
+  readonly today: string
+}
+
+export interface Entry {
+  readonly name: string
+  readonly value: Value
+  readonly path: Path
+}
+
+interface RuleBase {
+  readonly id: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly title: string
+  /** Why it matters, in one or two sentences: shown beside every finding, and on the rule's page. */
+  readonly why: string
+  /** Path on docs.upsun.com, or with the prefix `fixed:` on fixed.docs.upsun.com. */
+  readonly page: string
+}
+
+/** Looks at one application, service or route: checked again when that entry or the containers' index changes. */
+export interface EntryRule extends RuleBase {
+  readonly scope: 'application' | 'service' | 'route'
+  readonly check: (entry: Entry, context: ProjectContext) => readonly Problem[]
+}
+
+/** Looks at a whole project: checked again when anything in it changes. */
+export interface ProjectRule extends RuleBase {
+  readonly scope: 'project'
+  readonly check: (configuration: Tree, context: ProjectContext) => readonly Problem[]
+}
+
+/** Looks across the projects of a design. */
+export interface DesignRule extends RuleBase {
+  readonly scope: 'design'
+  readonly check: (
+    project: Project,
+    others: readonly Project[],
+    context: ProjectContext,
+  ) => readonly Problem[]
+}
+
+export type Rule = EntryRule | ProjectRule | DesignRule
+
+/** A problem with all that a reader of it needs. */
+export interface Finding {
+  readonly rule: string
+  readonly category: Category
+  readonly severity: Severity
+  readonly message: string
+  readonly why: string
+  /** Full address of the documentation page. */
+  readonly docs: string
+  readonly projectId: ProjectId
+  readonly at: Path
+  readonly fixes: readonly Fix[]
+}
