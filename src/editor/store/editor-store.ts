@@ -1,0 +1,219 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { fail, ok, type Result } from '../../core/base/result.ts'
+import type { Tree } from '../../core/base/tree.ts'
+import type { Failure, Format, Reading } from '../../core/formats/format.ts'
+import type { Design, Flavour, Position, Project, ProjectId } from '../../core/model/design.ts'
+import { EMPTY_DESIGN } from '../../core/model/design.ts'
+import type { Facts } from '../../core/model/facts.ts'
+import type { FileContent, Files } from '../../core/model/files.ts'
+import type { NodeId } from '../../core/model/node.ts'
+import {
+  closeGroup,
+  EMPTY_HISTORY,
+  type History,
+  remember,
+  type Snapshot,
+  stepBack,
+  stepForward,
+} from './history.ts'
+import { NOTHING_SELECTED, type Selection } from './selection.ts'
+
+/** How an edit is called in the history, and which edits it is one step with. */
+export interface Step {
+  readonly label: string
+  readonly group?: string
+  /** What is selected afterwards; unchanged when absent. */
+  readonly selection?: Selection
+}
+
+export interface NewProject {
+  readonly id: ProjectId
+  readonly name: string
+  readonly flavour: Flavour
+  readonly files: Files
+}
+
+/** A design whose files are not yet read: what storage and links hold. */
+export type UnreadDesign = Omit<Design, 'projects'> & { readonly projects: readonly NewProject[] }
+
+/** The last edit made on the canvas or in a form: the configuration pane shows its lines. */
+export interface LastEdit {
+  readonly projectId: ProjectId
+  readonly before: Files
+  readonly after: Files
+}
+
+export interface EditorState extends Snapshot {
+  readonly history: History
+  readonly lastEdit: LastEdit | null
+  /** Grows with every change of the design; equal numbers mean nothing to save. */
+  readonly revision: number
+
+  readonly open: (design: UnreadDesign) => void
+  readonly addProject: (project: NewProject, step: Step) => void
+  readonly removeProject: (id: ProjectId) => void
+  readonly renameDesign: (name: string) => void
+  readonly renameProject: (id: ProjectId, name: string) => void
+  /** Edits the configuration of a project; its files follow. Refused with the reason while a broken file is in the way. */
+  readonly edit: (id: ProjectId, step: Step, change: (configuration: Tree) => Tree) => Result<void, Failure>
+  /** The same for a change that touches more than the configuration, such as a rename that layout and facts follow. */
+  readonly editDesign: (
+    id: ProjectId,
+    step: Step,
+    change: (configuration: Tree) => Tree,
+    around: (design: Design) => Design,
+  ) => Result<void, Failure>
+  /** Takes the text of a file as typed, whatever it says. */
+  readonly editText: (id: ProjectId, path: string, content: FileContent, step: Step) => void
+  readonly editFacts: (facts: Facts, step: Step) => void
+  readonly moveNodes: (id: ProjectId, positions: Readonly<Record<NodeId, Position>>, step: Step) => void
+  readonly silence: (silenced: Design['silenced'], step: Step) => void
+  readonly select: (selection: Selection) => void
+  /** Ends a gesture or a run of typing: what follows is a step of its own. */
+  readonly endStep: () => void
+  readonly undo: () => void
+  readonly redo: () => void
+}
+
+export type EditorStore = StoreApi<EditorState>
+
+/** One store per editor: one in the app, one per test. */
+export function createEditorStore(formats: Readonly<Record<Flavour, Format>>): EditorStore {
+  return createStore<EditorState>()((set, get) => {
+    function commit(design: Design, readings: Snapshot['readings'], step: Step, lastEdit?: LastEdit): void {
+      const { history, revision, selection, design: before, readings: readingsBefore } = get()
+      const snapshot: Snapshot = { design: before, readings: readingsBefore, selection }
+      set({
+        design,
+        readings,
+        selection: step.selection ?? selection,
+        history: remember(history, { label: step.label, group: step.group ?? null }, snapshot, design),
+        lastEdit: lastEdit ?? null,
+        revision: revision + 1,
+      })
+    }
+
+    function show(found: { show: Snapshot; history: History } | null): void {
+      if (found) set({ ...found.show, history: found.history, lastEdit: null, revision: get().revision + 1 })
+    }
+
+    function projectOf(id: ProjectId): Project {
+      const project = get().design.projects.find((each) => each.id === id)
+      if (!project) throw new Error(`No project ${id} in this design`)
+      return project
+    }
+
+    function withFiles(project: Project, files: Files): { project: Project; reading: Reading } {
+      const reading = formats[project.flavour].read(files, get().readings[project.id])
+      return { project: { ...project, files, configuration: reading.configuration }, reading }
+    }
+
+    return {
+      design: EMPTY_DESIGN,
+      readings: {},
+      selection: NOTHING_SELECTED,
+      history: EMPTY_HISTORY,
+      lastEdit: null,
+      revision: 0,
+
+      open: (unread) => {
+        const { design, readings } = readDesign(formats, unread)
+        set({
+          design,
+          readings,
+          selection: NOTHING_SELECTED,
+          history: EMPTY_HISTORY,
+          lastEdit: null,
+          revision: get().revision + 1,
+        })
+      },
+      addProject: (added, step) => {
+        const { design, readings } = get()
+        const reading = formats[added.flavour].read(added.files)
+        const project: Project = { ...added, configuration: reading.configuration }
+        commit(
+          { ...design, projects: [...design.projects, project] },
+          { ...readings, [added.id]: reading },
+          step,
+        )
+      },
+      removeProject: (id) => {
+        const { design, readings } = get()
+        const kept = Object.fromEntries(Object.entries(readings).filter(([each]) => each !== id))
+        const projects = design.projects.filter((project) => project.id !== id)
+        commit({ ...design, projects }, kept, {
+          label: `remove project ${projectOf(id).name}`,
+          selection: NOTHING_SELECTED,
+        })
+      },
+      renameDesign: (name) => {
+        const { design, readings } = get()
+        commit({ ...design, name }, readings, { label: 'rename design', group: 'rename design' })
+      },
+      renameProject: (id, name) => {
+        const { design, readings } = get()
+        commit(replaced(design, { ...projectOf(id), name }), readings, { label: `rename project ${name}` })
+      },
+      edit: (id, step, change) => get().editDesign(id, step, change, (design) => design),
+      editDesign: (id, step, change, around) => {
+        const { design, readings } = get()
+        const project = projectOf(id)
+        const configuration = change(project.configuration)
+        if (configuration === project.configuration) return ok(undefined)
+        const files = formats[project.flavour].write(configuration, project.files, readings[id])
+        if (!files.ok) return fail(files.failure)
+        const next = withFiles(project, files.value)
+        commit(around(replaced(design, next.project)), { ...readings, [id]: next.reading }, step, {
+          projectId: id,
+          before: project.files,
+          after: files.value,
+        })
+        return ok(undefined)
+      },
+      editText: (id, path, content, step) => {
+        const { design, readings } = get()
+        const project = projectOf(id)
+        const next = withFiles(project, { ...project.files, [path]: content })
+        commit(replaced(design, next.project), { ...readings, [id]: next.reading }, step)
+      },
+      editFacts: (facts, step) => commit({ ...get().design, facts }, get().readings, step),
+      moveNodes: (id, positions, step) => {
+        const { design, readings } = get()
+        const layout = { ...design.layout, [id]: { ...design.layout[id], ...positions } }
+        commit({ ...design, layout }, readings, step)
+      },
+      silence: (silenced, step) => commit({ ...get().design, silenced }, get().readings, step),
+      select: (selection) => set({ selection }),
+      endStep: () => set({ history: closeGroup(get().history) }),
+      undo: () => {
+        const { design, readings, selection, history } = get()
+        show(stepBack(history, { design, readings, selection }))
+      },
+      redo: () => {
+        const { design, readings, selection, history } = get()
+        show(stepForward(history, { design, readings, selection }))
+      },
+    }
+  })
+}
+
+function replaced(design: Design, project: Project): Design {
+  return { ...design, projects: design.projects.map((each) => (each.id === project.id ? project : each)) }
+}
+
+function readDesign(
+  formats: Readonly<Record<Flavour, Format>>,
+  unread: UnreadDesign,
+): { design: Design; readings: Snapshot['readings'] } {
+  const read = unread.projects.map((project) => ({
+    project,
+    reading: formats[project.flavour].read(project.files),
+  }))
+  return {
+    design: {
+      ...unread,
+      projects: read.map(({ project, reading }) => ({ ...project, configuration: reading.configuration })),
+    },
+    readings: Object.fromEntries(read.map(({ project, reading }) => [project.id, reading])),
+  }
+}

@@ -1,0 +1,62 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Path } from '../../core/base/path.ts'
+import type { ProjectId } from '../../core/model/design.ts'
+import type { NodeKey } from './selection.ts'
+
+export type DialogName = 'import' | 'export' | 'share' | 'documents' | 'help' | 'search'
+
+/** A wish to have something on the screen brought into view; `turn` makes two equal wishes differ. */
+export interface Reveal {
+  readonly turn: number
+  readonly node?: NodeKey
+  /** Where to put the cursor in the configuration pane. */
+  readonly at?: { readonly project: ProjectId; readonly path: Path }
+}
+
+/** What the canvas can be asked from outside, while it is on the screen. */
+export interface CanvasPort {
+  readonly fit: () => void
+  readonly zoomIn: () => void
+  readonly zoomOut: () => void
+  /** The middle of what is visible, in canvas units: where a node added by keyboard goes. */
+  readonly center: () => { x: number; y: number }
+  readonly focus: () => void
+}
+
+/** What is on the screen. Nothing of it is saved with the design or undone. */
+export interface ViewState {
+  readonly dialog: DialogName | null
+  readonly reveal: Reveal | null
+  readonly canvas: CanvasPort | null
+  /** A sentence for everyone, read out too: refusals, results of commands. */
+  readonly message: { readonly turn: number; readonly text: string; readonly tone: 'info' | 'error' } | null
+
+  readonly openDialog: (dialog: DialogName) => void
+  readonly closeDialog: () => void
+  readonly revealNode: (node: NodeKey) => void
+  readonly revealPath: (project: ProjectId, path: Path) => void
+  readonly setCanvas: (canvas: CanvasPort | null) => void
+  readonly say: (text: string, tone?: 'info' | 'error') => void
+}
+
+export type ViewStore = StoreApi<ViewState>
+
+export function createViewStore(): ViewStore {
+  return createStore<ViewState>()((set, get) => {
+    let turn = 0
+    const next = () => ++turn
+    return {
+      dialog: null,
+      reveal: null,
+      canvas: null,
+      message: null,
+      openDialog: (dialog) => set({ dialog }),
+      closeDialog: () => set({ dialog: null }),
+      revealNode: (node) => set({ reveal: { turn: next(), node } }),
+      revealPath: (project, path) =>
+        set({ reveal: { ...get().reveal, turn: next(), at: { project, path } } }),
+      setCanvas: (canvas) => set({ canvas }),
+      say: (text, tone = 'info') => set({ message: { turn: next(), text, tone } }),
+    }
+  })
+}
