@@ -1,0 +1,127 @@
+import { describe, expect, test } from 'vitest'
+
+/** What each folder of src may import from, besides itself. An unlisted folder inside a listed one belongs to it. */
+const mayImport: Record<string, readonly string[]> = {
+  'core/base': [],
+  'core/model': ['core/base'],
+  'core/catalog': ['core/base', 'core/model'],
+  'core/layout': ['core/base', 'core/model'],
+  'core/rules': ['core/base', 'core/model', 'core/catalog'],
+  'core/formats': ['core/base', 'core/model', 'core/catalog'],
+  'core/guidance': ['core/base', 'core/model', 'core/catalog', 'core/rules'],
+  'core/share': ['core/base', 'core/model'],
+  'editor/ui': [],
+  'editor/store': ['core'],
+  'editor/commands': ['core', 'editor/store'],
+  'editor/canvas': ['core', 'editor/store', 'editor/commands', 'editor/ui'],
+  'editor/panels': ['core', 'editor/store', 'editor/commands', 'editor/ui'],
+  app: ['core', 'editor'],
+  'app/storage': ['core'],
+  'app/files': ['core'],
+  cli: ['core'],
+}
+
+/** The packages that the pure half is built on. Everything else belongs to a screen or to a command line. */
+const corePackages = ['fflate', 'yaml', 'zod/mini']
+const testPackages = ['ajv', 'fast-check', 'vitest']
+
+type Sources = Readonly<Record<string, string>>
+
+const sources: Sources = import.meta.glob<string>('./*/**/*.{ts,tsx}', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+})
+
+test('there is something to check', () => {
+  expect(Object.keys(sources).length).toBeGreaterThan(20)
+})
+
+test('every folder is in the table', () => {
+  expect(Object.keys(sources).filter((path) => folderOf(path) === undefined)).toEqual([])
+})
+
+test('every file imports only what its folder may', () => {
+  expect(forbiddenIn(sources)).toEqual([])
+})
+
+test('core is built on its own packages only', () => {
+  expect(foreignIn(sources)).toEqual([])
+})
+
+describe('a planted violation is found', () => {
+  test.each([
+    ['a value', "import { App } from '../../app/App.tsx'"],
+    ['a type', "import type { App } from '../../app/App.tsx'"],
+    ['a side effect', "import '../../app/App.tsx'"],
+    ['a dynamic import', "const app = await import('../../app/App.tsx')"],
+    ['a re-export', "export { App } from '../../app/App.tsx'"],
+    ['an import over several lines', "import {\n  App,\n} from '../../app/App.tsx'"],
+  ])('in %s', (_, source) => {
+    expect(forbiddenIn({ './core/model/planted.ts': source })).toEqual([
+      './core/model/planted.ts imports ./app/App.tsx',
+    ])
+  })
+
+  test('between neighbours', () => {
+    const planted = { './core/model/planted.ts': "import { readFlex } from '../formats/flex/read.ts'" }
+    expect(forbiddenIn(planted)).toHaveLength(1)
+  })
+
+  test('in a folder whose parent may', () => {
+    const planted = "import { Canvas } from '../../editor/canvas/Canvas.tsx'"
+    expect(forbiddenIn({ './app/storage/planted.ts': planted })).toHaveLength(1)
+    expect(forbiddenIn({ './app/shell/planted.ts': planted })).toEqual([])
+  })
+
+  test('in a folder with a name that begins the same', () => {
+    const planted = { './core/rules/planted.ts': "import { plan } from '../catalog-drafts/plan.ts'" }
+    expect(forbiddenIn(planted)).toHaveLength(1)
+  })
+
+  test('in a package of core', () => {
+    expect(foreignIn({ './core/model/planted.ts': "import { memo } from 'react'" })).toEqual([
+      './core/model/planted.ts imports react',
+    ])
+  })
+})
+
+/** The longest folder of the table that holds a file. */
+function folderOf(path: string): string | undefined {
+  return Object.keys(mayImport)
+    .filter((folder) => isIn(folder, path))
+    .toSorted((one, other) => other.length - one.length)[0]
+}
+
+function isIn(folder: string, path: string): boolean {
+  return path.startsWith(`./${folder}/`)
+}
+
+function forbiddenIn(files: Sources): string[] {
+  return Object.entries(files).flatMap(([path, source]) => {
+    const folder = folderOf(path)
+    const allowed = folder === undefined ? [] : [folder, ...(mayImport[folder] ?? [])]
+    return importsOf(source)
+      .filter((specifier) => specifier.startsWith('.'))
+      .map((specifier) => `.${new URL(specifier, new URL(path, 'file:///')).pathname}`)
+      .filter((target) => !allowed.some((lower) => isIn(lower, target)))
+      .map((target) => `${path} imports ${target}`)
+  })
+}
+
+function foreignIn(files: Sources): string[] {
+  return Object.entries(files)
+    .filter(([path]) => isIn('core', path))
+    .flatMap(([path, source]) => {
+      const isTest = path.endsWith('.test.ts')
+      const allowed = isTest ? [...corePackages, ...testPackages] : corePackages
+      return importsOf(source)
+        .filter((specifier) => !specifier.startsWith('.') && !allowed.includes(specifier))
+        .filter((specifier) => !(isTest && specifier.startsWith('node:')))
+        .map((specifier) => `${path} imports ${specifier}`)
+    })
+}
+
+function importsOf(source: string): string[] {
+  return [...source.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(([, to = '']) => to)
+}
