@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Path } from '../../core/base/path.ts'
 import type { ProjectId } from '../../core/model/design.ts'
+import type { UnreadDesign } from './editor-store.ts'
 import type { NodeKey } from './selection.ts'
 
 export type DialogName = 'import' | 'export' | 'share' | 'documents' | 'help' | 'search'
@@ -23,11 +24,18 @@ export interface CanvasPort {
   readonly focus: () => void
 }
 
+/** What the app around the editor can be asked: the documents live there. */
+export interface DocumentsPort {
+  /** Opens a design as a document of its own; the present one stays saved. An empty present one is replaced. */
+  readonly openNew: (design: UnreadDesign) => void
+}
+
 /** What is on the screen. Nothing of it is saved with the design or undone. */
 export interface ViewState {
   readonly dialog: DialogName | null
   readonly reveal: Reveal | null
   readonly canvas: CanvasPort | null
+  readonly documents: DocumentsPort | null
   /** A sentence for everyone, read out too: refusals, results of commands. */
   readonly message: { readonly turn: number; readonly text: string; readonly tone: 'info' | 'error' } | null
 
@@ -36,6 +44,7 @@ export interface ViewState {
   readonly revealNode: (node: NodeKey) => void
   readonly revealPath: (project: ProjectId, path: Path) => void
   readonly setCanvas: (canvas: CanvasPort | null) => void
+  readonly setDocuments: (documents: DocumentsPort | null) => void
   readonly say: (text: string, tone?: 'info' | 'error') => void
 }
 
@@ -49,6 +58,7 @@ export function createViewStore(): ViewStore {
       dialog: null,
       reveal: null,
       canvas: null,
+      documents: null,
       message: null,
       openDialog: (dialog) => set({ dialog }),
       closeDialog: () => set({ dialog: null }),
@@ -56,6 +66,7 @@ export function createViewStore(): ViewStore {
       revealPath: (project, path) =>
         set({ reveal: { ...get().reveal, turn: next(), at: { project, path } } }),
       setCanvas: (canvas) => set({ canvas }),
+      setDocuments: (documents) => set({ documents }),
       say: (text, tone = 'info') => set({ message: { turn: next(), text, tone } }),
     }
   })
