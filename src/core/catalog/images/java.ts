@@ -1,0 +1,8 @@
+import type { ImageNotes } from '../image.ts'
+
+export const java: ImageNotes = {
+  type: 'java',
+  title: 'Java',
+  category: 'runtime',
+  notes: ['A start command is needed.'],
+}

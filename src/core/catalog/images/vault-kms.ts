@@ -1,0 +1,11 @@
+import type { ImageNotes } from '../image.ts'
+
+export const vaultKms: ImageNotes = {
+  type: 'vault-kms',
+  title: 'Vault KMS',
+  category: 'tool',
+  configuration: ['endpoints'],
+  starter: { endpoints: { manager: [{ policy: 'admin', key: 'main', type: 'sign' }] } },
+  endpointDefaults: { scheme: 'http', port: 8200 },
+  notes: ['Relationships have to name an endpoint of its configuration.'],
+}
