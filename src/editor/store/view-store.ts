@@ -12,6 +12,8 @@ export interface Reveal {
   readonly node?: NodeKey
   /** Where to put the cursor in the configuration pane. */
   readonly at?: { readonly project: ProjectId; readonly path: Path }
+  /** The same by line, where a fault leaves no entry to name. */
+  readonly line?: { readonly project: ProjectId; readonly file: string; readonly line: number }
 }
 
 /** What the canvas can be asked from outside, while it is on the screen. */
@@ -42,7 +44,9 @@ export interface ViewState {
   readonly openDialog: (dialog: DialogName) => void
   readonly closeDialog: () => void
   readonly revealNode: (node: NodeKey) => void
-  readonly revealPath: (project: ProjectId, path: Path) => void
+  /** Shows an entry in the configuration pane, and its node on the canvas where one is given. */
+  readonly revealPath: (project: ProjectId, path: Path, node?: NodeKey) => void
+  readonly revealFault: (project: ProjectId, file: string, line: number) => void
   readonly setCanvas: (canvas: CanvasPort | null) => void
   readonly setDocuments: (documents: DocumentsPort | null) => void
   readonly say: (text: string, tone?: 'info' | 'error') => void
@@ -51,7 +55,7 @@ export interface ViewState {
 export type ViewStore = StoreApi<ViewState>
 
 export function createViewStore(): ViewStore {
-  return createStore<ViewState>()((set, get) => {
+  return createStore<ViewState>()((set) => {
     let turn = 0
     const next = () => ++turn
     return {
@@ -63,8 +67,9 @@ export function createViewStore(): ViewStore {
       openDialog: (dialog) => set({ dialog }),
       closeDialog: () => set({ dialog: null }),
       revealNode: (node) => set({ reveal: { turn: next(), node } }),
-      revealPath: (project, path) =>
-        set({ reveal: { ...get().reveal, turn: next(), at: { project, path } } }),
+      revealPath: (project, path, node) =>
+        set({ reveal: { turn: next(), at: { project, path }, ...(node && { node }) } }),
+      revealFault: (project, file, line) => set({ reveal: { turn: next(), line: { project, file, line } } }),
       setCanvas: (canvas) => set({ canvas }),
       setDocuments: (documents) => set({ documents }),
       say: (text, tone = 'info') => set({ message: { turn: next(), text, tone } }),
