@@ -1,32 +1,81 @@
-import { fail, ok, type Result } from '../base/result.ts'
-import type { Tree } from '../base/tree.ts'
-import type { ConnectionRequest } from '../model/connection.ts'
+import { assertNever } from '../base/assert-never.ts'
+import { valueAt } from '../base/path.ts'
+import { fail } from '../base/result.ts'
+import type { Tree, Value } from '../base/tree.ts'
 import { graphOf } from '../model/graph.ts'
 import { type NodeId, type NodeKind, type NodeRef, nodeId } from '../model/node.ts'
+import { entryOf } from '../model/node-path.ts'
+import { containerNames } from '../model/queries.ts'
+import { IMAGES } from './catalog.ts'
+import { type Context, contextOf, type Target } from './connections/context.ts'
+import { fromApplication } from './connections/from-application.ts'
+import { fromRoute } from './connections/from-route.ts'
+import { fromService } from './connections/from-service.ts'
+import { freeName } from './connections/names.ts'
+import type { Permission } from './connections/permission.ts'
+import { freshEntry } from './fresh-entry.ts'
 
-/** What to write for a connection, or one sentence on why the platform would not have it. */
-export type Permission = Result<ConnectionRequest, string>
-
-/** Something that could be created at the end of a connection: routes have no image. */
+/** Something that could be created at the end of a connection. Routes have no image. */
 export interface Connectable {
   readonly kind: NodeKind
   readonly image?: string
 }
 
-/** Whether one node may be connected to another, and what that means. */
+/** Whether one node may be connected to another, and what is to be written then. */
 export function mayConnect(configuration: Tree, from: NodeRef, to: NodeRef): Permission {
-  return legalTargets(configuration, from).get(nodeId(to)) ?? fail(`There is no ${to.kind} ${to.name}.`)
+  if (entryOf(configuration, from) === undefined) return fail(`There is no ${from.kind} ${from.name}.`)
+  const value = entryOf(configuration, to)
+  if (value === undefined) return fail(`There is no ${to.kind} ${to.name}.`)
+  return decide(contextOf(configuration, from), { ...to, value })
 }
 
 /** The answer for every node of a project at once, to mark them while a connection is drawn. */
 export function legalTargets(configuration: Tree, from: NodeRef): ReadonlyMap<NodeId, Permission> {
-  const { nodes } = graphOf(configuration)
+  const context = contextOf(configuration, from)
   return new Map(
-    nodes.map((node) => [node.id, ok({ kind: 'relationship', from, to: node, name: node.name })] as const),
+    graphOf(configuration).nodes.map(({ id, kind, name, path }) => {
+      const value = valueAt(configuration, path) ?? null
+      return [id, decide(context, { kind, name, value })]
+    }),
   )
 }
 
 /** What may be created where a connection from a node is dropped on empty canvas. */
-export function connectableKinds(_configuration: Tree, _from: NodeRef): readonly Connectable[] {
-  return []
+export function connectableKinds(configuration: Tree, from: NodeRef): readonly Connectable[] {
+  const context = contextOf(configuration, from)
+  const taken = [...containerNames(configuration)]
+  const candidates: (Connectable & { readonly value: Value })[] = [
+    { kind: 'route', value: {} },
+    ...IMAGES.runtimes.map((image) => ({
+      kind: 'application' as const,
+      image: image.type,
+      value: freshEntry(image),
+    })),
+    ...IMAGES.services.map((image) => ({
+      kind: 'service' as const,
+      image: image.type,
+      value: freshEntry(image),
+    })),
+  ]
+  return candidates
+    .filter(
+      ({ kind, image, value }) => decide(context, { kind, name: freeName(image ?? 'new', taken), value }).ok,
+    )
+    .map(({ kind, image }) => ({ kind, ...(image !== undefined && { image }) }))
+}
+
+function decide(context: Context, to: Target): Permission {
+  const { from } = context
+  if (nodeId(from) === nodeId(to)) return fail(`${from.name} cannot be connected to itself.`)
+  switch (from.kind) {
+    case 'route':
+      return fromRoute(context, to)
+    case 'application':
+    case 'worker':
+      return fromApplication(context, to)
+    case 'service':
+      return fromService(context, to)
+    default:
+      return assertNever(from.kind)
+  }
 }
