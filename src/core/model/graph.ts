@@ -1,6 +1,9 @@
 import type { Path } from '../base/path.ts'
-import type { Tree } from '../base/tree.ts'
-import type { NodeId, NodeKind } from './node.ts'
+import { isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
+import { draftApplication, draftRoute, draftService, type EdgeDraft } from './edge-drafts.ts'
+import { type NodeId, type NodeKind, nodeId, workerName } from './node.ts'
+import { applicationsOf, routesOf, servicesOf, workersOf } from './queries.ts'
+import { targetOf } from './targets.ts'
 
 export interface GraphNode {
   readonly id: NodeId
@@ -12,25 +15,11 @@ export interface GraphNode {
   readonly type?: string
 }
 
-export type EdgeKind = 'relationship' | 'upstream' | 'redirect' | 'mount'
+export type EdgeKind = EdgeDraft['kind']
 
-export interface GraphEdge {
-  /** The kind and the pointer of the entry the edge is read from: unique in a project. */
-  readonly id: string
-  readonly kind: EdgeKind
-  readonly source: NodeId
+export interface GraphEdge extends EdgeDraft {
   /** Absent when what is named does not exist: a dangling reference. */
   readonly target?: NodeId
-  /** The name as written of what the edge leads to. */
-  readonly targetName: string
-  /** Where the edge is written in the configuration. */
-  readonly path: Path
-  /** Relationship name, mount path or path of a redirect. */
-  readonly label: string
-  /** Endpoint as written; absent where the default is meant. */
-  readonly endpoint?: string
-  /** A worker that has its application's relationships and mounts by inheritance. */
-  readonly inherited?: boolean
 }
 
 export interface Graph {
@@ -38,5 +27,80 @@ export interface Graph {
   readonly edges: readonly GraphEdge[]
 }
 
-/** The topology of a configuration: a pure function of it, total on any tree. */
-export declare function graphOf(configuration: Tree): Graph
+/**
+ * The topology of a configuration: a pure function of it, total on any tree. Nodes and edges of an entry that did not
+ * change, and whose targets neither came nor went, are the same objects as before.
+ */
+export function graphOf(configuration: Tree): Graph {
+  const nodes: GraphNode[] = []
+  const edges: GraphEdge[] = []
+  const add = (kind: NodeKind, name: string, value: Value) => {
+    const part = partOf(kind, name, value)
+    nodes.push(...part.nodes)
+    edges.push(...lookUp(configuration, part, name))
+  }
+  for (const [key, route] of routesOf(configuration)) add('route', key, route)
+  for (const [name, application] of applicationsOf(configuration)) add('application', name, application)
+  for (const [name, service] of servicesOf(configuration)) add('service', name, service)
+  return { nodes, edges }
+}
+
+/** What one entry contributes to the graph. */
+interface Part {
+  readonly nodes: readonly GraphNode[]
+  readonly drafts: readonly EdgeDraft[]
+  /** One for each draft, as it was last looked up. */
+  edges: readonly GraphEdge[]
+}
+
+const parts = new WeakMap<object, Map<NodeId, Part>>()
+
+function partOf(kind: NodeKind, name: string, value: Value): Part {
+  if (!isTree(value)) return readPart(kind, name, value)
+  const ofValue = parts.get(value) ?? new Map<NodeId, Part>()
+  const id = nodeId({ kind, name })
+  const part = ofValue.get(id) ?? readPart(kind, name, value)
+  parts.set(value, ofValue.set(id, part))
+  return part
+}
+
+function readPart(kind: NodeKind, name: string, value: Value): Part {
+  if (kind === 'route') {
+    return { nodes: [node(kind, name, ['routes', name])], drafts: draftRoute(name, value), edges: [] }
+  }
+  const type = stringAt(value, 'type')
+  if (kind === 'service') {
+    return {
+      nodes: [node(kind, name, ['services', name], type)],
+      drafts: draftService(name, value),
+      edges: [],
+    }
+  }
+  const path = ['applications', name]
+  const workers = workersOf(value).map(([worker]) =>
+    node('worker', workerName(name, worker), [...path, 'workers', worker], type),
+  )
+  return {
+    nodes: [node('application', name, path, type), ...workers],
+    drafts: draftApplication(name, value),
+    edges: [],
+  }
+}
+
+function node(kind: NodeKind, name: string, path: Path, type?: string): GraphNode {
+  return { id: nodeId({ kind, name }), kind, name, path, ...(type !== undefined && { type }) }
+}
+
+function lookUp(configuration: Tree, part: Part, name: string): readonly GraphEdge[] {
+  const edges: GraphEdge[] = []
+  for (const draft of part.drafts) {
+    const target = targetOf(configuration, draft, name)
+    const isOwnPath = draft.kind === 'redirect' && draft.label !== '' && target === draft.source
+    if (target === 'outside' || isOwnPath) continue
+    const known = part.edges[edges.length]
+    const edge: GraphEdge = target === 'nothing' ? draft : { ...draft, target }
+    edges.push(known?.id === edge.id && known.target === edge.target ? known : edge)
+  }
+  part.edges = edges
+  return edges
+}

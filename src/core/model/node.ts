@@ -14,6 +14,9 @@ export function nodeId({ kind, name }: NodeRef): NodeId {
   return `${kind}:${name}`
 }
 
+/** What stands between the names of an application and its worker. */
+export const WORKER_JOINT = '--'
+
 export function workerName(application: string, worker: string): string {
-  return `${application}--${worker}`
+  return `${application}${WORKER_JOINT}${worker}`
 }
