@@ -11,6 +11,7 @@ export type FailureCode =
   | 'unsupported-key'
   | 'too-large'
   | 'not-text'
+  | 'not-yet'
 
 /** Something that keeps a file from being read, or an entry from being edited. */
 export interface Failure extends Range {

@@ -1,0 +1,46 @@
+import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react'
+import { useEffect, useState } from 'react'
+import { useView } from '../../editor/store/editor.tsx'
+import styles from './Messages.module.css'
+
+const SHOWN_FOR = 6000
+const ERROR_SHOWN_FOR = 12_000
+
+/** The last thing that was said, for the eye and for screen readers. Both regions exist before anything is said. */
+export function Messages() {
+  const message = useView((state) => state.message)
+  const [dismissed, setDismissed] = useState(0)
+  const [isHeld, setHeld] = useState(false)
+  const turn = message?.turn ?? 0
+  const isShown = message !== null && turn > dismissed
+
+  useEffect(() => {
+    if (!message || isHeld) return
+    const wait = message.tone === 'error' ? ERROR_SHOWN_FOR : SHOWN_FOR
+    const timer = setTimeout(() => setDismissed(message.turn), wait)
+    return () => clearTimeout(timer)
+  }, [message, isHeld])
+
+  const shown = isShown ? message : null
+  return (
+    <section
+      aria-label="Messages"
+      className={styles.messages}
+      onPointerEnter={() => setHeld(true)}
+      onPointerLeave={() => setHeld(false)}
+    >
+      <div role="status">{shown?.tone === 'info' && <p key={turn}>{shown.text}</p>}</div>
+      <div role="alert">{shown?.tone === 'error' && <p key={turn}>{shown.text}</p>}</div>
+      {shown && (
+        <>
+          <span className={styles.icon} data-tone={shown.tone} aria-hidden="true">
+            {shown.tone === 'error' ? <IconAlertTriangle size={16} /> : <IconCheck size={16} />}
+          </span>
+          <button type="button" aria-label="Dismiss" onClick={() => setDismissed(turn)}>
+            <IconX size={14} />
+          </button>
+        </>
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,58 @@
+import { Canvas } from '../../editor/canvas/Canvas.tsx'
+import { Configuration } from '../../editor/panels/configuration/Configuration.tsx'
+import { Inspector } from '../../editor/panels/inspector/Inspector.tsx'
+import { Outline } from '../../editor/panels/outline/Outline.tsx'
+import { Palette } from '../../editor/panels/palette/Palette.tsx'
+import { Problems } from '../../editor/panels/problems/Problems.tsx'
+import { useEditor } from '../../editor/store/editor.tsx'
+import { ColumnView } from './ColumnView.tsx'
+import { Header } from './Header.tsx'
+import { Messages } from './Messages.tsx'
+import styles from './Shell.module.css'
+import { SkipLinks } from './SkipLinks.tsx'
+import { usePanels } from './use-panels.ts'
+import { useShortcuts } from './use-shortcuts.ts'
+
+/** Where everything is: the header, two columns of regions, and the canvas between them. */
+export function Shell() {
+  const controls = usePanels()
+  const { panels, isNarrow, change } = controls
+  useShortcuts(useEditor())
+  return (
+    <div className={styles.shell}>
+      <SkipLinks />
+      <Header {...controls} />
+      <main className={styles.columns}>
+        <ColumnView
+          id="left-column"
+          side="left"
+          column={panels.left}
+          isOverlay={isNarrow}
+          names={{ column: 'parts and outline', upper: 'palette', lower: 'outline' }}
+          upper={<Palette />}
+          lower={<Outline />}
+          onChange={(column) => change('left', column)}
+        />
+        <div className={styles.centre}>
+          <div className={styles.canvas}>
+            <Canvas />
+          </div>
+          <div className={styles.problems}>
+            <Problems />
+          </div>
+        </div>
+        <ColumnView
+          id="right-column"
+          side="right"
+          column={panels.right}
+          isOverlay={isNarrow}
+          names={{ column: 'inspector and configuration', upper: 'inspector', lower: 'configuration' }}
+          upper={<Inspector />}
+          lower={<Configuration />}
+          onChange={(column) => change('right', column)}
+        />
+      </main>
+      <Messages />
+    </div>
+  )
+}

@@ -1,0 +1,53 @@
+import * as z from 'zod/mini'
+
+export type Side = 'left' | 'right'
+
+const ColumnSchema = z.object({
+  isOpen: z.boolean(),
+  width: z.number(),
+  /** Part of the height that the upper region has. */
+  split: z.number(),
+})
+const PanelsSchema = z.object({ left: ColumnSchema, right: ColumnSchema })
+
+export type Column = Readonly<z.infer<typeof ColumnSchema>>
+export type Panels = Readonly<Record<Side, Column>>
+
+export const DEFAULT_PANELS: Panels = {
+  left: { isOpen: true, width: 264, split: 0.62 },
+  right: { isOpen: true, width: 416, split: 0.5 },
+}
+
+export const WIDTHS: Readonly<Record<Side, { readonly min: number; readonly max: number }>> = {
+  left: { min: 200, max: 480 },
+  right: { min: 280, max: 880 },
+}
+export const SPLITS = { min: 0.15, max: 0.85 }
+
+/** The columns as they were left, or as they are at first where nothing sensible is stored. */
+export function parsePanels(stored: string | null): Panels {
+  try {
+    const parsed = PanelsSchema.safeParse(JSON.parse(stored ?? ''))
+    if (!parsed.success) return DEFAULT_PANELS
+    return { left: bounded('left', parsed.data.left), right: bounded('right', parsed.data.right) }
+  } catch {
+    return DEFAULT_PANELS
+  }
+}
+
+/** Panels with one column changed, within its bounds. */
+export function withColumn(panels: Panels, side: Side, change: Partial<Column>): Panels {
+  return { ...panels, [side]: bounded(side, { ...panels[side], ...change }) }
+}
+
+function bounded(side: Side, column: Column): Column {
+  return {
+    isOpen: column.isOpen,
+    width: Math.round(clamp(column.width, WIDTHS[side])),
+    split: clamp(column.split, SPLITS),
+  }
+}
+
+function clamp(value: number, { min, max }: { min: number; max: number }): number {
+  return Math.min(max, Math.max(min, value))
+}

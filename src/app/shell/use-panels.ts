@@ -1,0 +1,55 @@
+import { useMediaQuery } from '@mantine/hooks'
+import { useState } from 'react'
+import { type Column, type Panels, parsePanels, type Side, withColumn } from './panel-sizes.ts'
+
+const KEY = 'toposcope.panels'
+const NARROW = '(max-width: 1023px)'
+
+export interface PanelControls {
+  readonly panels: Panels
+  /** Columns lie over the canvas instead of beside it. */
+  readonly isNarrow: boolean
+  readonly change: (side: Side, change: Partial<Column>) => void
+}
+
+/** The sizes of the columns, kept in this browser; on narrow screens columns are closed until asked for. */
+export function usePanels(): PanelControls {
+  const isNarrow = useMediaQuery(NARROW, matchMedia(NARROW).matches, { getInitialValueInEffect: false })
+  const [panels, setPanels] = useState(() => parsePanels(readStored()))
+  const [overlay, setOverlay] = useState<Side | null>(null)
+
+  const shown: Panels = isNarrow
+    ? {
+        left: { ...panels.left, isOpen: overlay === 'left' },
+        right: { ...panels.right, isOpen: overlay === 'right' },
+      }
+    : panels
+
+  function change(side: Side, changed: Partial<Column>): void {
+    if (isNarrow && changed.isOpen !== undefined) {
+      setOverlay(changed.isOpen ? side : null)
+      return
+    }
+    const next = withColumn(panels, side, changed)
+    setPanels(next)
+    store(next)
+  }
+
+  return { panels: shown, isNarrow, change }
+}
+
+function readStored(): string | null {
+  try {
+    return localStorage.getItem(KEY)
+  } catch {
+    return null // Storage can be forbidden: sizes are then those of a first visit.
+  }
+}
+
+function store(panels: Panels): void {
+  try {
+    localStorage.setItem(KEY, JSON.stringify(panels))
+  } catch {
+    // Sizes are a convenience: without storage they last as long as the page.
+  }
+}
