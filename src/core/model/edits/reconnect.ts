@@ -4,7 +4,7 @@ import type { GraphEdge } from '../graph.ts'
 import type { NodeRef } from '../node.ts'
 import { splitTarget } from '../relationships.ts'
 import { ownEntry } from './edge-entry.ts'
-import { redirectRelationship } from './relationship-value.ts'
+import { retarget } from './relationship-value.ts'
 
 /**
  * The same edge leading to another node: a relationship keeps its name, and with it the variables it yields. Without
@@ -20,7 +20,7 @@ export function reconnect(configuration: Tree, edge: GraphEdge, target: NodeRef,
 function newValue(edge: GraphEdge, value: Value, target: string, endpoint?: string): Value {
   switch (edge.kind) {
     case 'relationship':
-      return redirectRelationship(value, { name: edge.label, service: target, endpoint })
+      return retarget(value, { name: edge.label, service: target, endpoint })
     case 'upstream': {
       const kept = endpoint ?? (typeof value === 'string' ? splitTarget(value).endpoint : undefined)
       return kept === undefined ? target : `${target}:${kept}`

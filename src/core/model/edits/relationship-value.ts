@@ -20,7 +20,7 @@ export function withService(value: Value, service: string): Value {
 }
 
 /** The relationship leading elsewhere, in the syntax it has as far as that can say it. */
-export function redirectRelationship(value: Value, wanted: Wanted): Value {
+export function retarget(value: Value, wanted: Wanted): Value {
   if (!isTree(value)) return newRelationship(wanted, typeof value === 'string' ? 'text' : 'map')
   const { endpoint: _, ...map } = mapWithService(value, wanted.service)
   return wanted.endpoint === undefined ? map : { ...value, ...map, endpoint: wanted.endpoint }
