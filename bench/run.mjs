@@ -1,0 +1,79 @@
+// Measures what people wait for and prints it. `npm run bench` after `npm run build`; JSON goes to bench/results.
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { cpus } from 'node:os'
+import { loadBundled } from './bundle.mjs'
+import { measurePages } from './pages.mjs'
+import { kilobytes, milliseconds, table, times } from './table.mjs'
+
+const nodeCounts = [50, 200, 1000]
+const applicationCounts = [50, 500, 2000]
+const only = process.argv[2]
+
+if (!existsSync('dist/index.html')) {
+  console.error('There is no build to measure. Run `npm run build` first.')
+  process.exit(1)
+}
+const core = await loadBundled('bench/core/entry.ts')
+const report = { machine: `${cpus().length} × ${cpus()[0].model.trim()}`, node: process.version }
+
+if (only !== 'pages') {
+  report.edits = applicationCounts.map((applications) => core.measureEdit(applications))
+  printEdits(report.edits)
+  report.links = nodeCounts.map((nodes) => core.measureLink(nodes))
+  printLinks(report.links)
+}
+if (only !== 'core') {
+  report.pages = await measurePages(nodeCounts.map((nodes) => core.drawingWithNodes(nodes)))
+  printPages(report.pages)
+}
+
+mkdirSync('bench/results', { recursive: true })
+writeFileSync('bench/results/latest.json', `${JSON.stringify(report, null, 2)}\n`)
+console.log('\nWritten to bench/results/latest.json')
+
+function printEdits(edits) {
+  console.log('\nOne edit on the canvas: model, text, reading and findings')
+  const row = ({ applications, open, median, p95 }) => [
+    applications,
+    milliseconds(open),
+    milliseconds(median),
+    milliseconds(p95),
+  ]
+  console.log(table(['applications', 'open', 'edit, median', 'edit, p95'], edits.map(row)))
+  const [before, last] = edits.slice(-2)
+  const size = last.applications / before.applications
+  const verdict = (name, factor) =>
+    `${name} ${times(factor)} for ${size} × the size${factor > size * 1.25 ? ': grows faster than it should' : ''}`
+  console.log(
+    [verdict('open', last.open / before.open), verdict('edit', last.median / before.median)].join('\n'),
+  )
+}
+
+function printLinks(links) {
+  console.log('\nLength of a link')
+  const row = ({ nodes, characters }) => [nodes, characters, (characters / nodes).toFixed(1)]
+  console.log(table(['nodes', 'characters', 'per node'], links.map(row)))
+}
+
+function printPages(pages) {
+  const [{ toposcope, bare }] = pages
+  console.log('\nJavaScript before the first picture (brotli)')
+  const size = (name, page) => [name, kilobytes(page.scriptBytes), times(page.scriptBytes / bare.scriptBytes)]
+  console.log(table(['page', 'size', 'ratio'], [size('Toposcope', toposcope), size('bare React Flow', bare)]))
+  console.log('\nAgainst a bare React Flow page: Toposcope / bare (ratio)')
+  const measures = [
+    ['first picture from a link', (page) => page.firstPicture],
+    ['drag a node: frame, median', (page) => page.drag.median],
+    ['drag a node: frame, p95', (page) => page.drag.p95],
+    ['drag a node: work a frame', (page) => page.drag.work],
+    ['pan: frame, median', (page) => page.pan.median],
+    ['pan: frame, p95', (page) => page.pan.p95],
+    ['pan: work a frame', (page) => page.pan.work],
+  ]
+  const cell = (pick) => (result) => {
+    const [ours, theirs] = [pick(result.toposcope), pick(result.bare)]
+    return `${milliseconds(ours)} / ${milliseconds(theirs)} (${times(ours / theirs)})`
+  }
+  const rows = measures.map(([name, pick]) => [name, ...pages.map(cell(pick))])
+  console.log(table(['', ...pages.map(({ nodes }) => `${nodes} nodes`)], rows))
+}
