@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Path } from '../../core/base/path.ts'
 import type { ProjectId } from '../../core/model/design.ts'
+import type { Choice } from './choice.ts'
 import type { UnreadDesign } from './editor-store.ts'
 import type { NodeKey } from './selection.ts'
 
@@ -24,6 +25,8 @@ export interface CanvasPort {
   /** The middle of what is visible, in canvas units: where a node added by keyboard goes. */
   readonly center: () => { x: number; y: number }
   readonly focus: () => void
+  /** Does something that moves nodes, and lets them glide to where they then are. */
+  readonly glide: (move: () => void) => void
 }
 
 /** What the app around the editor can be asked: the documents live there. */
@@ -38,6 +41,10 @@ export interface ViewState {
   readonly reveal: Reveal | null
   readonly canvas: CanvasPort | null
   readonly documents: DocumentsPort | null
+  /** The question that is open on the canvas. */
+  readonly choice: Choice | null
+  /** The node whose name is being typed on the canvas. */
+  readonly renaming: NodeKey | null
   /** A sentence for everyone, read out too: refusals, results of commands. */
   readonly message: { readonly turn: number; readonly text: string; readonly tone: 'info' | 'error' } | null
 
@@ -49,6 +56,8 @@ export interface ViewState {
   readonly revealFault: (project: ProjectId, file: string, line: number) => void
   readonly setCanvas: (canvas: CanvasPort | null) => void
   readonly setDocuments: (documents: DocumentsPort | null) => void
+  readonly choose: (choice: Choice | null) => void
+  readonly rename: (node: NodeKey | null) => void
   readonly say: (text: string, tone?: 'info' | 'error') => void
 }
 
@@ -63,6 +72,8 @@ export function createViewStore(): ViewStore {
       reveal: null,
       canvas: null,
       documents: null,
+      choice: null,
+      renaming: null,
       message: null,
       openDialog: (dialog) => set({ dialog }),
       closeDialog: () => set({ dialog: null }),
@@ -72,6 +83,8 @@ export function createViewStore(): ViewStore {
       revealFault: (project, file, line) => set({ reveal: { turn: next(), line: { project, file, line } } }),
       setCanvas: (canvas) => set({ canvas }),
       setDocuments: (documents) => set({ documents }),
+      choose: (choice) => set({ choice }),
+      rename: (renaming) => set({ renaming }),
       say: (text, tone = 'info') => set({ message: { turn: next(), text, tone } }),
     }
   })

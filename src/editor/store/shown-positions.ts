@@ -1,0 +1,69 @@
+import { FRAME_GAP, frameAround } from '../../core/layout/bounds.ts'
+import { lanePositions, type Positions } from '../../core/layout/lanes.ts'
+import type { Design, Position, Project, ProjectId } from '../../core/model/design.ts'
+import type { EditorStore } from './editor-store.ts'
+import { graphFor } from './graphs.ts'
+
+/** Where the nodes of one project are drawn, and what that was found from. */
+export interface ShownProject {
+  readonly project: Project
+  readonly placed: Positions
+  /** Positions found by lanes. They are kept, so that what comes later moves nothing. */
+  readonly found: Positions
+  /** Where the first node goes when there is none. */
+  readonly origin: Position
+  readonly positions: Positions
+}
+
+const NOTHING_PLACED: Positions = {}
+const shownBy = new WeakMap<EditorStore, readonly ShownProject[]>()
+
+/** Where everything in the design is drawn: as placed by hand, else by lanes, else where it was last shown. */
+export function shownProjects(store: EditorStore): readonly ShownProject[] {
+  const previous = shownBy.get(store) ?? []
+  const shown = placeProjects(store.getState().design, previous)
+  shownBy.set(store, shown)
+  return shown
+}
+
+/** Where the nodes of one project are drawn. */
+export function shownPositions(store: EditorStore, id: ProjectId): Positions {
+  return shownProjects(store).find(({ project }) => project.id === id)?.positions ?? NOTHING_PLACED
+}
+
+/** The projects one below the other, each where it was before if it was. */
+export function placeProjects(design: Design, previous: readonly ShownProject[]): readonly ShownProject[] {
+  const before = new Map(previous.map((shown) => [shown.project.id, shown]))
+  let bottom: number | null = null
+  let isSame = design.projects.length === previous.length
+  const shown = design.projects.map((project, at) => {
+    const below: Position = { x: 0, y: bottom === null ? 0 : bottom + FRAME_GAP }
+    const next = placeProject(
+      project,
+      design.layout[project.id] ?? NOTHING_PLACED,
+      below,
+      before.get(project.id),
+    )
+    const frame = frameAround(Object.values(next.positions), next.origin)
+    bottom = Math.max(bottom ?? -Infinity, frame.y + frame.height)
+    isSame &&= next === previous[at]
+    return next
+  })
+  return isSame ? previous : shown
+}
+
+function placeProject(
+  project: Project,
+  placed: Positions,
+  below: Position,
+  before: ShownProject | undefined,
+): ShownProject {
+  if (before?.project === project && before.placed === placed) return before
+  const graph = graphFor(project.configuration)
+  const origin = before?.origin ?? below
+  const known = { ...before?.found, ...placed }
+  const all = lanePositions(graph, known, origin)
+  const fresh = Object.entries(all).filter(([id]) => !Object.hasOwn(known, id))
+  const positions = Object.fromEntries(graph.nodes.map(({ id }) => [id, all[id] ?? origin]))
+  return { project, placed, found: { ...before?.found, ...Object.fromEntries(fresh) }, origin, positions }
+}
