@@ -28,8 +28,13 @@ export function versionOf(type: string): ImageVersion | undefined {
 }
 
 /** The version to choose for something new: the newest supported one, else the newest of all. */
-export function newestVersion(image: Image): string | undefined {
-  return (image.versions.find(({ status }) => status === 'supported') ?? image.versions[0])?.version
+export function newestVersion(image: Image): string {
+  return (image.versions.find(({ status }) => status === 'supported') ?? image.versions[0]).version
+}
+
+/** The type of something new of an image: with the newest supported version, else the newest of all. */
+export function newestType(image: Image): string {
+  return `${image.type}:${newestVersion(image)}`
 }
 
 function sorted(kind: Image['kind']): readonly Image[] {
@@ -42,11 +47,19 @@ function toImage(notes: ImageNotes): Image {
   const { like, ...own } = notes
   const registry = REGISTRY[like?.type ?? notes.type]
   if (!registry) throw new Error(`The registry has no ${like?.type ?? notes.type}; say what it is like`)
-  const { name, versions, disk, premium, excludedFrom, endpoints, ...facts } = { ...registry, ...like }
+  const {
+    name,
+    versions: [newest, ...older],
+    disk,
+    premium,
+    excludedFrom,
+    endpoints,
+    ...facts
+  } = { ...registry, ...like }
   return {
     ...facts,
     ...own,
-    versions: versions.map(toVersion),
+    versions: [toVersion(newest), ...older.map(toVersion)],
     endpoints: endpoints ?? [],
     needsDisk: disk ?? false,
     premium: premium ?? false,

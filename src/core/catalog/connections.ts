@@ -2,18 +2,16 @@ import { assertNever } from '../base/assert-never.ts'
 import { valueAt } from '../base/path.ts'
 import { fail } from '../base/result.ts'
 import type { Tree, Value } from '../base/tree.ts'
+import { uniqueName } from '../model/edits/names.ts'
 import { graphOf } from '../model/graph.ts'
 import { type NodeId, type NodeKind, type NodeRef, nodeId } from '../model/node.ts'
 import { entryOf } from '../model/node-path.ts'
-import { containerNames } from '../model/queries.ts'
-import { IMAGES } from './catalog.ts'
+import { IMAGES, newestType } from './catalog.ts'
 import { type Context, contextOf, type Target } from './connections/context.ts'
 import { fromApplication } from './connections/from-application.ts'
 import { fromRoute } from './connections/from-route.ts'
 import { fromService } from './connections/from-service.ts'
-import { freeName } from './connections/names.ts'
 import type { Permission } from './connections/permission.ts'
-import { freshEntry } from './fresh-entry.ts'
 
 /** Something that could be created at the end of a connection. Routes have no image. */
 export interface Connectable {
@@ -43,23 +41,23 @@ export function legalTargets(configuration: Tree, from: NodeRef): ReadonlyMap<No
 /** What may be created where a connection from a node is dropped on empty canvas. */
 export function connectableKinds(configuration: Tree, from: NodeRef): readonly Connectable[] {
   const context = contextOf(configuration, from)
-  const taken = [...containerNames(configuration)]
   const candidates: (Connectable & { readonly value: Value })[] = [
     { kind: 'route', value: {} },
     ...IMAGES.runtimes.map((image) => ({
       kind: 'application' as const,
       image: image.type,
-      value: freshEntry(image),
+      value: { type: newestType(image) },
     })),
     ...IMAGES.services.map((image) => ({
       kind: 'service' as const,
       image: image.type,
-      value: freshEntry(image),
+      value: { type: newestType(image) },
     })),
   ]
   return candidates
     .filter(
-      ({ kind, image, value }) => decide(context, { kind, name: freeName(image ?? 'new', taken), value }).ok,
+      ({ kind, image, value }) =>
+        decide(context, { kind, name: uniqueName(configuration, image ?? kind), value }).ok,
     )
     .map(({ kind, image }) => ({ kind, ...(image !== undefined && { image }) }))
 }

@@ -1,4 +1,3 @@
-import type { Tree } from '../base/tree.ts'
 import type { ContainerProfile, EndpointRange, Needs, Status } from './registry.ts'
 
 export type Category = 'runtime' | 'database' | 'cache' | 'search' | 'queue' | 'http' | 'storage' | 'tool'
@@ -21,8 +20,6 @@ export interface ImageNotes {
   readonly stores?: Stores
   /** Keys that `configuration` may have. */
   readonly configuration?: readonly string[]
-  /** What `configuration` must have before anything can connect. */
-  readonly starter?: Tree
   /** The endpoint that a null relationship reaches by the documentation alone, without a flag in the registry. */
   readonly documentedDefault?: string
   /** Scheme and port of endpoints for which the registry has none. */
@@ -50,7 +47,7 @@ export type NullRelationship = 'works' | 'documented' | 'never'
 export interface Image extends Omit<ImageNotes, 'like' | 'configuration' | 'notes'> {
   readonly kind: 'runtime' | 'service'
   /** Newest first. */
-  readonly versions: readonly ImageVersion[]
+  readonly versions: readonly [ImageVersion, ...ImageVersion[]]
   readonly endpoints: readonly EndpointRange[]
   readonly minCpu?: number
   readonly minMemory?: number

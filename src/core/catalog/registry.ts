@@ -37,7 +37,7 @@ export interface RegistryImage extends Needs {
   readonly excludedFrom?: readonly ('flex' | 'fixed')[]
   readonly endpoints?: readonly EndpointRange[]
   /** Newest first. */
-  readonly versions: readonly VersionEntry[]
+  readonly versions: readonly [VersionEntry, ...VersionEntry[]]
 }
 
 /** The registry by type: made by `npm run catalog`, never edited by hand. */

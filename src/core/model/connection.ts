@@ -6,6 +6,7 @@ export type ConnectionRequest =
       readonly kind: 'relationship'
       readonly from: NodeRef
       readonly to: NodeRef
+      /** Numbered where the name is taken. */
       readonly name: string
       /** Absent where the default endpoint is meant. */
       readonly endpoint?: string

@@ -1,6 +1,7 @@
 import { valueAt } from '../../base/path.ts'
 import { get, type Tree, type Value } from '../../base/tree.ts'
 import { type Graph, type GraphEdge, graphOf } from '../../model/graph.ts'
+import { mountsOf } from '../../model/mounts.ts'
 import { type NodeId, type NodeRef, nodeId } from '../../model/node.ts'
 import { entryOf, pathOf } from '../../model/node-path.ts'
 import { overrides } from '../../model/relationships.ts'
@@ -14,7 +15,6 @@ export interface Context {
   readonly edges: readonly GraphEdge[]
   /** Nodes that the node is already reached from by relationships: a way to any of them would close a circle. */
   readonly reachedFrom: ReadonlySet<NodeId>
-  readonly relationshipNames: readonly string[]
   readonly mountPaths: readonly string[]
 }
 
@@ -33,8 +33,7 @@ export function contextOf(configuration: Tree, from: NodeRef): Context {
     graph,
     edges: graph.edges.filter(({ source }) => source === id),
     reachedFrom: reachedFrom(graph.edges, id, 'relationship'),
-    relationshipNames: keysOf(configuration, from, value, 'relationships'),
-    mountPaths: keysOf(configuration, from, value, 'mounts'),
+    mountPaths: mountPathsOf(configuration, from, value),
   }
 }
 
@@ -63,18 +62,11 @@ export function reachedFrom(
   return reached
 }
 
-/** The names in use where a new entry would be written: in `web` or a worker that has the property, else above. */
-function keysOf(
-  configuration: Tree,
-  from: NodeRef,
-  value: Value,
-  property: 'relationships' | 'mounts',
-): readonly string[] {
+/** The mounts that a new one would stand beside: those in force, a worker's inherited ones included. */
+function mountPathsOf(configuration: Tree, from: NodeRef, value: Value): readonly string[] {
   const instance = from.kind === 'application' ? (get(value, 'web') ?? null) : value
-  const application =
-    from.kind === 'worker'
-      ? (valueAt(configuration, pathOf(configuration, from)?.slice(0, 2) ?? []) ?? null)
-      : value
-  const owner = overrides(instance, property) ? instance : application
-  return Object.keys(get(owner, property) ?? {})
+  if (overrides(instance, 'mounts')) return mountsOf(instance).map(({ path }) => path)
+  const application = from.kind === 'worker' ? pathOf(configuration, from)?.slice(0, 2) : undefined
+  const owner = application ? valueAt(configuration, application) : value
+  return mountsOf(owner ?? null).map(({ path }) => path)
 }

@@ -1,10 +1,10 @@
 import { fail, ok } from '../../base/result.ts'
 import { get, stringAt } from '../../base/tree.ts'
+import { free } from '../../model/edits/names.ts'
 import { nodeId } from '../../model/node.ts'
 import { imageOf, parseType } from '../catalog.ts'
 import { type Endpoint, endpointsOf } from '../endpoints.ts'
 import type { Context, Target } from './context.ts'
-import { freeMountPath, freeName } from './names.ts'
 import { type Permission, refuseCycle, refuseRoute, refuseWorker } from './permission.ts'
 
 /**
@@ -52,17 +52,23 @@ function mount({ from, edges, mountPaths }: Context, to: Target): Permission {
     kind: 'mount',
     from,
     service: to.name,
-    path: freeMountPath(to.name, mountPaths),
+    path: freeDirectory(to.name, mountPaths),
     source: 'service',
   })
 }
 
-function relationship({ from, relationshipNames }: Context, to: Target, endpoint?: string): Permission {
+/** A mount may not be nested in one with another source: its directory is one that no other mount starts with. */
+function freeDirectory(wish: string, mountPaths: readonly string[]): string {
+  const topLevel = new Set(mountPaths.map((path) => path.replace(/^\/+/, '').split('/')[0]))
+  return free(wish, (directory) => topLevel.has(directory))
+}
+
+function relationship({ from }: Context, to: Target, endpoint?: string): Permission {
   return ok({
     kind: 'relationship',
     from,
     to: { kind: to.kind, name: to.name },
-    name: freeName(to.name, relationshipNames),
+    name: to.name,
     ...(endpoint !== undefined && { endpoint }),
   })
 }

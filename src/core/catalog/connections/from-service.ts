@@ -1,5 +1,5 @@
 import { fail, ok } from '../../base/result.ts'
-import { stringAt } from '../../base/tree.ts'
+import { get, stringAt } from '../../base/tree.ts'
 import { imageOf, parseType } from '../catalog.ts'
 import type { Outgoing } from '../image.ts'
 import type { Context, Target } from './context.ts'
@@ -29,7 +29,7 @@ function front(context: Context, to: Target): Permission {
 
 /** https://docs.upsun.com/add-services/mysql/mysql-readonly-replication.html */
 function follow(
-  { from, relationshipNames }: Context,
+  { from, value }: Context,
   to: Target,
   { to: types, name, endpoint }: Exclude<Outgoing, { to: 'applications' }>,
 ): Permission {
@@ -37,6 +37,7 @@ function follow(
   if (to.kind !== 'service' || !types.includes(image)) {
     return fail(`${from.name} is a replica: it can only follow a service of the type ${types.join(' or ')}.`)
   }
-  if (relationshipNames.includes(name)) return fail(`${from.name} already follows a service.`)
+  if (get(get(value, 'relationships'), name) !== undefined)
+    return fail(`${from.name} already follows a service.`)
   return ok({ kind: 'relationship', from, to: { kind: to.kind, name: to.name }, name, endpoint })
 }

@@ -3,7 +3,7 @@ import type { ConnectionRequest } from '../../model/connection.ts'
 import { nodeId } from '../../model/node.ts'
 import type { Context, Target } from './context.ts'
 
-/** What to write for a connection, or one sentence on why the platform would not have it. */
+/** What `connect` is to write, or one sentence on why the platform would not have it. */
 export type Permission = Result<ConnectionRequest, string>
 
 /** Requests flow from routes on; nothing leads back to one. */

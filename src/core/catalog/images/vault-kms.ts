@@ -5,7 +5,6 @@ export const vaultKms: ImageNotes = {
   title: 'Vault KMS',
   category: 'tool',
   configuration: ['endpoints'],
-  starter: { endpoints: { manager: [{ policy: 'admin', key: 'main', type: 'sign' }] } },
   endpointDefaults: { scheme: 'http', port: 8200 },
   notes: ['Relationships have to name an endpoint of its configuration.'],
 }
