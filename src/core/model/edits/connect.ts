@@ -1,51 +1,21 @@
 import { assertNever } from '../../base/assert-never.ts'
 import { valueAt } from '../../base/path.ts'
 import { has, isTree, stringAt, type Tree } from '../../base/tree.ts'
+import type { ConnectionRequest } from '../connection.ts'
 import { mountsOf } from '../mounts.ts'
-import type { NodeRef } from '../node.ts'
 import { entryOf } from '../node-path.ts'
 import { free } from './names.ts'
 import { ownedMap } from './owned-map.ts'
 import { put } from './put.ts'
 import { newRelationship } from './relationship-value.ts'
 
-interface NewRelationship {
-  readonly kind: 'relationship'
-  readonly from: NodeRef
-  readonly to: NodeRef
-  /** The target's name where it is left out; numbered where the name is taken. */
-  readonly name?: string
-  /** Left out where the default endpoint is meant. */
-  readonly endpoint?: string
-}
+type Request<Kind extends ConnectionRequest['kind']> = Extract<ConnectionRequest, { readonly kind: Kind }>
 
-interface NewUpstream {
-  readonly kind: 'upstream'
-  readonly route: string
-  readonly to: NodeRef
-  readonly endpoint: string
-}
-
-interface NewRedirect {
-  readonly kind: 'redirect'
-  readonly from: string
-  readonly to: string
-}
-
-interface NewMount {
-  readonly kind: 'mount'
-  readonly from: NodeRef
-  /** The network storage, or the application whose storage is shared. */
-  readonly service: string
-  readonly source: 'service' | 'storage'
-  /** The directory it appears at: the service's name where it is left out. */
-  readonly path?: string
-}
-
-export type Connection = NewRelationship | NewUpstream | NewRedirect | NewMount
-
-/** With one more connection. What is legal is decided elsewhere; what cannot be written changes nothing. */
-export function connect(configuration: Tree, connection: Connection): Tree {
+/**
+ * With one more connection. What is legal is decided elsewhere; what cannot be written changes nothing. A name or
+ * directory that is taken is numbered.
+ */
+export function connect(configuration: Tree, connection: ConnectionRequest): Tree {
   switch (connection.kind) {
     case 'relationship':
       return addRelationship(configuration, connection)
@@ -60,23 +30,22 @@ export function connect(configuration: Tree, connection: Connection): Tree {
   }
 }
 
-function addRelationship(configuration: Tree, { from, to, name, endpoint }: NewRelationship): Tree {
+function addRelationship(configuration: Tree, { from, to, name, endpoint }: Request<'relationship'>): Tree {
   const owned = ownedMap(configuration, from, 'relationships')
   if (!owned) return configuration
   const siblings = Object.values(owned.entries)
   const isText = siblings.length > 0 && siblings.every((sibling) => typeof sibling === 'string')
   // The platform itself stores the relationships of services as text.
   const style = isText || from.kind === 'service' ? 'text' : 'map'
-  const freeName = free(name ?? to.name, (wish) => has(owned.entries, wish))
+  const freeName = free(name, (wish) => has(owned.entries, wish))
   const value = newRelationship({ name: freeName, service: to.name, endpoint }, style)
   return put(owned.configuration, [...owned.path, freeName], value)
 }
 
-function addMount(configuration: Tree, { from, service, source, path }: NewMount): Tree {
+function addMount(configuration: Tree, { from, service, source, path }: Request<'mount'>): Tree {
   const owned = ownedMap(configuration, from, 'mounts')
   if (!owned) return configuration
-  const wish = path ?? service
-  const freePath = free(wish, (taken) => has(owned.entries, taken))
+  const freePath = free(path, (taken) => has(owned.entries, taken))
   const shared = source === 'storage' ? sharedPath(configuration, service) : undefined
   // A fixed source path keeps the files when the mount is renamed.
   const source_path = shared ?? freePath.replace(/^\/+|\/+$/g, '')

@@ -1,0 +1,78 @@
+import * as z from 'zod/mini'
+import type { Value } from '../../base/tree.ts'
+
+/** What a person is told of a key, and how a form shows it where the schema alone does not say. */
+export interface About {
+  readonly description: string
+  /** What a form calls it, where its key in plain words would not do. */
+  readonly label?: string
+  /** What holds where the key is left out. */
+  readonly default?: Value
+  /** Why not to use it, or what to use instead. */
+  readonly deprecated?: string
+  readonly unit?: string
+  /** Path on docs.upsun.com. */
+  readonly page?: string
+  readonly control?: 'multiline' | 'relationships' | 'mounts' | 'type'
+  /** What a form calls the names of a map. */
+  readonly keyLabel?: string
+}
+
+export type More = Omit<About, 'description'>
+
+const abouts = z.registry<About>()
+
+/** What was said of a schema when it was declared. */
+export function aboutOf(schema: z.core.$ZodType): About | undefined {
+  return abouts.get(schema)
+}
+
+/** A key that may be left out. The schemas describe and never gate: nothing is required. */
+export function key<Schema extends z.ZodMiniType>(schema: Schema, description: string, more: More = {}) {
+  const optional = z.optional(schema)
+  abouts.add(optional, { description, ...more })
+  return optional
+}
+
+export function text(description: string, more?: More) {
+  return key(z.string(), description, more)
+}
+
+/** Shell code, mostly of several lines. */
+export function script(description: string, more?: More) {
+  return key(z.string(), description, { control: 'multiline', ...more })
+}
+
+export function number(description: string, more?: More) {
+  return key(z.number(), description, more)
+}
+
+export function flag(description: string, more?: More) {
+  return key(z.boolean(), description, more)
+}
+
+export function choice<const Choice extends string>(
+  choices: readonly Choice[],
+  description: string,
+  more?: More,
+) {
+  return key(z.enum(choices), description, more)
+}
+
+export function texts(description: string, more?: More) {
+  return key(z.array(z.string()), description, more)
+}
+
+export function group<Shape extends z.core.$ZodShape>(shape: Shape, description: string, more?: More) {
+  return key(z.looseObject(shape), description, more)
+}
+
+export function map<Schema extends z.ZodMiniType>(item: Schema, description: string, more?: More) {
+  return key(z.record(z.string(), item), description, more)
+}
+
+/** A value that is text to most people, but may be a number or yes and no. */
+export const scalar = z.union([z.string(), z.number(), z.boolean(), z.unknown()])
+
+/** A length of time, such as `3600`, `10m` or `1d`. */
+export const duration = z.union([z.string(), z.number()])
