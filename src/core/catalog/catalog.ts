@@ -62,7 +62,7 @@ function toImage(notes: ImageNotes): Image {
     versions: [toVersion(newest), ...older.map(toVersion)],
     endpoints: endpoints ?? [],
     needsDisk: disk ?? false,
-    premium: premium ?? false,
+    premium: notes.premium ?? premium ?? false,
     excludedFrom: excludedFrom ?? [],
     configuration: notes.configuration ?? [],
     notes: notes.notes ?? [],
@@ -77,6 +77,7 @@ function toVersion([version, status, endOfLife, differs]: VersionEntry): ImageVe
 
 function nullRelationship(notes: ImageNotes, registry: RegistryImage): NullRelationship {
   if (registry.kind === 'runtime') return 'never'
+  if (notes.like) return 'documented'
   if (registry.endpoints?.some((endpoint) => endpoint.default && !endpoint.until)) return 'works'
   return notes.documentedDefault ? 'documented' : 'never'
 }

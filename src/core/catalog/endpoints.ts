@@ -1,4 +1,4 @@
-import { entriesOf, get, isTree, stringAt, type Value } from '../base/tree.ts'
+import { entriesOf, get, isList, isTree, stringAt, type Value } from '../base/tree.ts'
 import { imageOf, parseType } from './catalog.ts'
 import type { Image } from './image.ts'
 import type { EndpointRange } from './registry.ts'
@@ -66,7 +66,9 @@ function configuredEndpoints(
   // PostgreSQL makes one endpoint of this name when only databases are given.
   const databases = get(configuration, 'databases')
   const [first] = builtIn
-  return image?.type === 'postgresql' && databases && first ? [{ ...first, name: 'main' }] : undefined
+  return image?.type === 'postgresql' && isList(databases) && databases.length > 0 && first
+    ? [{ ...first, name: 'main' }]
+    : undefined
 }
 
 function configuredEndpoint(

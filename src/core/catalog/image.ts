@@ -24,6 +24,8 @@ export interface ImageNotes {
   readonly documentedDefault?: string
   /** Scheme and port of endpoints for which the registry has none. */
   readonly endpointDefaults?: { readonly scheme: string; readonly port: number }
+  /** Sold apart, though the registry does not say so. */
+  readonly premium?: true
   /** The endpoint that a route may have as its upstream. */
   readonly routable?: string
   /** Reached by mounts instead of relationships. */
@@ -44,7 +46,7 @@ export interface ImageVersion extends Needs {
 export type NullRelationship = 'works' | 'documented' | 'never'
 
 /** All that the catalogue knows of one type of application or service. */
-export interface Image extends Omit<ImageNotes, 'like' | 'configuration' | 'notes'> {
+export interface Image extends Omit<ImageNotes, 'like' | 'premium' | 'configuration' | 'notes'> {
   readonly kind: 'runtime' | 'service'
   /** Newest first. */
   readonly versions: readonly [ImageVersion, ...ImageVersion[]]

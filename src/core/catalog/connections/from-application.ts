@@ -40,7 +40,8 @@ function relateToService(context: Context, to: Target): Permission {
   const chosen = choices.find((endpoint) => !isUsed(context, to, endpoint))
   if (!chosen) return refuseDuplicate(context, to)
   // Not every image has its default endpoint rolled out: without the registry's flag the name is written.
-  const isSafeDefault = chosen.default && !hasOwn && image?.nullRelationship === 'works'
+  const isBuiltIn = !hasOwn && image?.endpoints.some(({ name }) => name === chosen.name)
+  const isSafeDefault = chosen.default && isBuiltIn && image?.nullRelationship === 'works'
   return relationship(context, to, isSafeDefault ? undefined : chosen.name)
 }
 

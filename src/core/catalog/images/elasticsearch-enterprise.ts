@@ -4,6 +4,7 @@ export const elasticsearchEnterprise: ImageNotes = {
   type: 'elasticsearch-enterprise',
   title: 'Elasticsearch Premium',
   category: 'search',
+  premium: true,
   stores: 'client side',
   configuration: ['authentication', 'plugins'],
   documentedDefault: 'elasticsearch',
