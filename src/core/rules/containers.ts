@@ -1,13 +1,32 @@
+/** A worker's application, and the name it has there. */
+export interface Worker {
+  readonly application: string
+  readonly name: string
+}
+
 /** What the rules know of one container without looking into it. */
 export interface Container {
   readonly kind: 'application' | 'worker' | 'service'
   readonly name: string
-  /** `type` as written, or absent. */
+  /** `type` as written; absent where there is none, and for workers. */
   readonly type?: string
-  /** Names of the endpoints that may be connected to, the default one apart. */
-  readonly endpoints: readonly string[]
+  /** Names of the endpoints that may be connected to; absent where they are not known, so none can be ruled out. */
+  readonly endpoints?: readonly string[]
+  /** The endpoint that a relationship without one means. */
   readonly defaultEndpoint?: string
+  /** Whether the service declares its endpoints instead of having those of its image. */
+  readonly ownEndpoints?: true
+  /** Of workers only. */
+  readonly worker?: Worker
 }
 
-/** Applications and services by name; workers under `<application>--<worker>`. */
-export type Containers = ReadonlyMap<string, Container>
+/**
+ * Applications and services by name; workers under `<application>--<worker>`. What a check asks for is what it is run
+ * again for, so it asks for names, and for everything only where it has found a fault.
+ */
+export interface Containers {
+  readonly get: (name: string) => Container | undefined
+  readonly all: () => readonly Container[]
+  /** The name of another project of the design that has an application or service of this name. */
+  readonly elsewhere: (name: string) => string | undefined
+}

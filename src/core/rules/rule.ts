@@ -34,17 +34,24 @@ export interface Problem {
 }
 
 /** What every check may look at besides its subject. */
-export interface ProjectContext {
-  readonly projectId: ProjectId
+export interface EntryContext {
   readonly flavour: Flavour
-  /** Every application, worker and service by name, with its endpoints: the same object while none of that changes. */
+  /** Every application, worker and service by name, with its endpoints. */
   readonly containers: Containers
-  readonly facts: ProjectFacts
   /** The day of the check, as `YYYY-MM-DD`. */
   readonly today: string
 }
 
+/** What the checks of a whole project may look at besides its configuration. */
+export interface ProjectContext extends EntryContext {
+  readonly projectId: ProjectId
+  readonly facts: ProjectFacts
+}
+
+export type EntryKind = 'application' | 'service' | 'route'
+
 export interface Entry {
+  readonly kind: EntryKind
   readonly name: string
   readonly value: Value
   readonly path: Path
@@ -59,21 +66,26 @@ interface RuleBase {
   readonly why: string
   /** Path on docs.upsun.com, or with the prefix `fixed:` on fixed.docs.upsun.com. */
   readonly page: string
+  /** Where it is set, the rule speaks of that flavour only. */
+  readonly flavour?: Flavour
 }
 
-/** Looks at one application, service or route: checked again when that entry or the containers' index changes. */
+/**
+ * Looks at one entry (`container`: an application or a service). Checked again when that entry changes, or a container
+ * that the check asked for.
+ */
 export interface EntryRule extends RuleBase {
-  readonly scope: 'application' | 'service' | 'route'
-  readonly check: (entry: Entry, context: ProjectContext) => readonly Problem[]
+  readonly scope: EntryKind | 'container'
+  readonly check: (entry: Entry, context: EntryContext) => readonly Problem[]
 }
 
-/** Looks at a whole project: checked again when anything in it changes. */
+/** Looks at a whole project: checked again when anything in it, or a fact, changes. */
 export interface ProjectRule extends RuleBase {
   readonly scope: 'project'
   readonly check: (configuration: Tree, context: ProjectContext) => readonly Problem[]
 }
 
-/** Looks across the projects of a design. */
+/** Looks across the projects of a design: checked again when one of them changes. */
 export interface DesignRule extends RuleBase {
   readonly scope: 'design'
   readonly check: (

@@ -1,0 +1,57 @@
+import { crossProjectReference } from './reference/cross-project-reference.ts'
+import { duplicateContainerName } from './reference/duplicate-container-name.ts'
+import { endpointUnknownCore } from './reference/endpoint-unknown-core.ts'
+import { endpointUnknownDatabase } from './reference/endpoint-unknown-database.ts'
+import { mountServiceKeyMissing } from './reference/mount-service-key-missing.ts'
+import { mountServiceTarget } from './reference/mount-service-target.ts'
+import { mountStorageOwner } from './reference/mount-storage-owner.ts'
+import { relationshipAppEndpointNotHttp } from './reference/relationship-app-endpoint-not-http.ts'
+import { relationshipAppNoEndpoint } from './reference/relationship-app-no-endpoint.ts'
+import { relationshipCycle } from './reference/relationship-cycle.ts'
+import { relationshipDefaultCustomEndpoints } from './reference/relationship-default-custom-endpoints.ts'
+import { relationshipDefaultNotFlagged } from './reference/relationship-default-not-flagged.ts'
+import { relationshipEndpointOnly } from './reference/relationship-endpoint-only.ts'
+import { relationshipEndpointUnknown } from './reference/relationship-endpoint-unknown.ts'
+import { relationshipEnvCollision } from './reference/relationship-env-collision.ts'
+import { relationshipNoDefaultEndpoint } from './reference/relationship-no-default-endpoint.ts'
+import { relationshipSelf } from './reference/relationship-self.ts'
+import { relationshipShape } from './reference/relationship-shape.ts'
+import { relationshipTargetMissing } from './reference/relationship-target-missing.ts'
+import { relationshipToNetworkStorage } from './reference/relationship-to-network-storage.ts'
+import { relationshipToWorker } from './reference/relationship-to-worker.ts'
+import { replicaLink } from './reference/replica-link.ts'
+import { replicaVersion } from './reference/replica-version.ts'
+import { routeTypeTargetMismatch } from './route/route-type-target-mismatch.ts'
+import { routeUnknownUpstream } from './route/route-unknown-upstream.ts'
+import { routeUpstreamWorker } from './route/route-upstream-worker.ts'
+import type { Rule } from './rule.ts'
+
+/** Every rule, by category and id. */
+export const ALL_RULES: readonly Rule[] = [
+  crossProjectReference,
+  duplicateContainerName,
+  endpointUnknownCore,
+  endpointUnknownDatabase,
+  mountServiceKeyMissing,
+  mountServiceTarget,
+  mountStorageOwner,
+  relationshipAppEndpointNotHttp,
+  relationshipAppNoEndpoint,
+  relationshipCycle,
+  relationshipDefaultCustomEndpoints,
+  relationshipDefaultNotFlagged,
+  relationshipEndpointOnly,
+  relationshipEndpointUnknown,
+  relationshipEnvCollision,
+  relationshipNoDefaultEndpoint,
+  relationshipSelf,
+  relationshipShape,
+  relationshipTargetMissing,
+  relationshipToNetworkStorage,
+  relationshipToWorker,
+  replicaLink,
+  replicaVersion,
+  routeTypeTargetMismatch,
+  routeUnknownUpstream,
+  routeUpstreamWorker,
+]

@@ -1,0 +1,120 @@
+import { get, has, isTree, stringAt, Tagged, type Tree, treeAt, type Value } from '../base/tree.ts'
+import { imageOf, parseType } from '../catalog/catalog.ts'
+import { type Endpoint, endpointsOf } from '../catalog/endpoints.ts'
+import type { Project } from '../model/design.ts'
+import { workerName } from '../model/node.ts'
+import { applicationsOf, servicesOf, workersOf } from '../model/queries.ts'
+import type { Container, Containers } from './containers.ts'
+
+/** The containers of one state of a project; handed on to the next state to find out what changed. */
+export interface ContainerIndex extends Containers {
+  readonly byName: ReadonlyMap<string, Container>
+  readonly others: readonly Project[]
+}
+
+/** Every container of a configuration: the previous index, and in it the same objects, where nothing changed. */
+export function indexContainers(
+  configuration: Tree,
+  others: readonly Project[],
+  previous?: ContainerIndex,
+): ContainerIndex {
+  const byName = new Map<string, Container>()
+  const add = (container: Container) => {
+    const twin = byName.get(container.name)
+    const isTaken = twin !== undefined && twin.kind !== 'worker'
+    if (isTaken && container.kind === 'worker') return
+    byName.set(container.name, sameAs(previous, isTaken ? ofTwoKinds(container) : container))
+  }
+  for (const [name, value] of applicationsOf(configuration))
+    remembered('application', name, value).forEach(add)
+  for (const [name, value] of servicesOf(configuration)) remembered('service', name, value).forEach(add)
+  const sameOthers =
+    previous !== undefined &&
+    previous.others.length === others.length &&
+    previous.others.every((other, at) => isSameNames(other, others[at]))
+  if (sameOthers && areSame(previous.byName, byName)) return previous
+  const all = [...byName.values()]
+  return {
+    byName,
+    others,
+    get: (name) => byName.get(name),
+    all: () => all,
+    elsewhere: (name) => others.find(({ configuration: other }) => isContainer(other, name))?.name,
+  }
+}
+
+// Unchanged entries keep their value from edit to edit.
+const known = new WeakMap<object, readonly Container[]>()
+
+/** The containers that an entry makes: itself first, then its workers. */
+function remembered(kind: 'application' | 'service', name: string, value: Value): readonly Container[] {
+  const before = isTree(value) ? known.get(value) : undefined
+  if (before?.[0]?.name === name && before[0].kind === kind) return before
+  const containers = [toContainer(kind, name, value), ...(kind === 'application' ? workers(name, value) : [])]
+  if (isTree(value)) known.set(value, containers)
+  return containers
+}
+
+function workers(application: string, value: Value): Container[] {
+  return workersOf(value).map(([name]) => ({
+    kind: 'worker',
+    name: workerName(application, name),
+    worker: { application, name },
+  }))
+}
+
+function toContainer(kind: 'application' | 'service', name: string, value: Value): Container {
+  const type = stringAt(value, 'type')
+  const image = type === undefined ? undefined : imageOf(parseType(type).image)
+  const base = { kind, name, ...(type !== undefined && { type }) }
+  if (kind === 'application') return { ...base, endpoints: namesOf(endpointsOf(kind, value)) }
+  if (!image || isInAnotherFile(value)) return base
+  const own = treeAt(get(value, 'configuration'), 'endpoints')
+  const ownEndpoints = image.configuration.includes('endpoints') && Object.keys(own).length > 0
+  // Whether the built-in endpoints are gone when only databases are declared is derived, not documented: keep them.
+  const builtIn = ownEndpoints ? [] : endpointsOf(kind, { type: type ?? '' })
+  const endpoints = [...endpointsOf(kind, value), ...builtIn]
+  const byDefault = endpoints.find((endpoint) => endpoint.default)
+  return {
+    ...base,
+    endpoints: namesOf(endpoints),
+    ...(byDefault && { defaultEndpoint: byDefault.name }),
+    ...(ownEndpoints && { ownEndpoints }),
+  }
+}
+
+/** Whether a file that is not at hand says which endpoints there are. */
+function isInAnotherFile(service: Value): boolean {
+  const configuration = get(service, 'configuration')
+  return configuration instanceof Tagged || get(configuration, 'endpoints') instanceof Tagged
+}
+
+function namesOf(endpoints: readonly Endpoint[]): string[] {
+  return [...new Set(endpoints.map((endpoint) => endpoint.name))]
+}
+
+/** Nothing is said of endpoints where one name means two containers: that is a fault of its own. */
+function ofTwoKinds({ kind, name, type }: Container): Container {
+  return { kind, name, ...(type !== undefined && { type }) }
+}
+
+function sameAs(previous: ContainerIndex | undefined, container: Container): Container {
+  const before = previous?.byName.get(container.name)
+  return before && (before === container || JSON.stringify(before) === JSON.stringify(container))
+    ? before
+    : container
+}
+
+function areSame(left: ReadonlyMap<string, Container>, right: ReadonlyMap<string, Container>): boolean {
+  if (left.size !== right.size) return false
+  for (const [name, container] of right) if (left.get(name) !== container) return false
+  return true
+}
+
+function isSameNames(left: Project, right: Project | undefined): boolean {
+  return left.name === right?.name && left.configuration === right.configuration
+}
+
+function isContainer(configuration: Tree, name: string): boolean {
+  return has(treeAt(configuration, 'applications'), name) || has(treeAt(configuration, 'services'), name)
+}

@@ -1,0 +1,22 @@
+import type { Container, Containers, Worker } from './containers.ts'
+
+/** What a name in a relationship, upstream or mount leads to. */
+export type Destination =
+  | { readonly kind: 'container'; readonly container: Container }
+  | { readonly kind: 'worker'; readonly worker: Worker }
+  | { readonly kind: 'elsewhere'; readonly project: string }
+  | { readonly kind: 'missing' }
+
+/** Looks a name up here, among workers (by their full or their own name), and in the other projects of the design. */
+export function destinationOf(name: string, containers: Containers): Destination {
+  const container = containers.get(name)
+  if (container) return container.worker ? toWorker(container.worker) : { kind: 'container', container }
+  const project = containers.elsewhere(name)
+  if (project !== undefined) return { kind: 'elsewhere', project }
+  const worker = containers.all().find((one) => one.worker?.name === name)?.worker
+  return worker ? toWorker(worker) : { kind: 'missing' }
+}
+
+function toWorker(worker: Worker): Destination {
+  return { kind: 'worker', worker }
+}

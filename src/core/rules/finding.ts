@@ -1,0 +1,36 @@
+import { toPointer } from '../base/path.ts'
+import type { Silenced } from '../model/design.ts'
+import type { Finding, Problem, Rule } from './rule.ts'
+
+const FIXED = 'fixed:'
+
+/** The full address of a rule's documentation page. */
+export function docsUrl(page: string): string {
+  return page.startsWith(FIXED)
+    ? `https://fixed.docs.upsun.com${page.slice(FIXED.length)}`
+    : `https://docs.upsun.com${page}`
+}
+
+export function toFinding(rule: Rule, problem: Problem, projectId: string): Finding {
+  return {
+    rule: rule.id,
+    category: rule.category,
+    severity: problem.severity ?? rule.severity,
+    message: problem.message,
+    why: rule.why,
+    docs: docsUrl(rule.page),
+    projectId,
+    at: problem.at,
+    fixes: problem.fixes ?? [],
+  }
+}
+
+/** Whether someone decided to live with a finding: there, or in the whole design. */
+export function isSilenced(finding: Finding, silenced: readonly Silenced[]): boolean {
+  return silenced.some(
+    ({ rule, project, at }) =>
+      rule === finding.rule &&
+      (project === undefined || project === finding.projectId) &&
+      (at === '' || at === toPointer(finding.at)),
+  )
+}

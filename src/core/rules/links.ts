@@ -1,0 +1,74 @@
+import type { Path } from '../base/path.ts'
+import { get, type Value } from '../base/tree.ts'
+import { workersOf } from '../model/queries.ts'
+import { type Relationship, relationshipsOf } from '../model/relationships.ts'
+import type { Container } from './containers.ts'
+import { type Destination, destinationOf } from './destination.ts'
+import type { Entry, EntryContext, EntryRule, Problem } from './rule.ts'
+
+/** A part of an entry that can have relationships and mounts of its own. */
+export interface Holder {
+  readonly kind: 'application' | 'web' | 'worker' | 'service'
+  readonly value: Value
+  readonly path: Path
+}
+
+/** A relationship, and where it is written. */
+export interface Link extends Relationship {
+  readonly path: Path
+  readonly holder: Holder
+}
+
+/** The entry itself; of an application also its `web` and its workers. */
+export function holdersOf({ kind, value, path }: Entry): Holder[] {
+  if (kind === 'route') return []
+  if (kind === 'service') return [{ kind, value, path }]
+  const web = get(value, 'web') ?? null
+  return [
+    { kind, value, path },
+    { kind: 'web', value: web, path: [...path, 'web'] },
+    ...workersOf(value).map(([name, worker]): Holder => {
+      return { kind: 'worker', value: worker, path: [...path, 'workers', name] }
+    }),
+  ]
+}
+
+/** The relationships written in an entry, as far as they can be read: what is inherited belongs to the application. */
+export function linksOf(entry: Entry): Link[] {
+  return holdersOf(entry)
+    .flatMap(allLinksOf)
+    .filter((link) => !isMisshapen(link))
+}
+
+/** The relationships written in one holder, in whatever shape. */
+export function allLinksOf(holder: Holder): Link[] {
+  return relationshipsOf(holder.value).map((relationship) => {
+    return { ...relationship, holder, path: [...holder.path, 'relationships', relationship.name] }
+  })
+}
+
+/** Whether it is neither null nor a map nor `service:endpoint`. */
+export function isMisshapen({ form, endpoint }: Relationship): boolean {
+  return form === 'unreadable' || (form === 'legacy' && endpoint === undefined)
+}
+
+/** Whether a relationship leads back to what it is written in; a worker is a container of its own. */
+export function isSelf({ holder }: Link, { name, kind }: Container, entry: Entry): boolean {
+  return holder.kind !== 'worker' && name === entry.name && kind === entry.kind
+}
+
+/** A check of every relationship of an entry by what it leads to; a problem is placed at the relationship. */
+export function eachLink(
+  check: (
+    link: Link,
+    destination: Destination,
+    entry: Entry,
+    context: EntryContext,
+  ) => Omit<Problem, 'at'> | undefined,
+): EntryRule['check'] {
+  return (entry, context) =>
+    linksOf(entry).flatMap((link) => {
+      const problem = check(link, destinationOf(link.service, context.containers), entry, context)
+      return problem ? [{ ...problem, at: link.path }] : []
+    })
+}

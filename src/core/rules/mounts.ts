@@ -1,0 +1,41 @@
+import type { Path } from '../base/path.ts'
+import { type Mount, mountsOf } from '../model/mounts.ts'
+import type { Container, Containers } from './containers.ts'
+import { write } from './fixes.ts'
+import { imageOfContainer } from './images.ts'
+import { holdersOf } from './links.ts'
+import type { Entry, EntryContext, EntryRule, Fix, Problem } from './rule.ts'
+
+/** A mount, and where it is written. */
+export interface PlacedMount extends Mount {
+  readonly at: Path
+}
+
+/** A check of every mount that an application writes for itself, its `web` or a worker. */
+export function eachMount(
+  check: (mount: PlacedMount, entry: Entry, context: EntryContext) => Omit<Problem, 'at'> | undefined,
+): EntryRule['check'] {
+  return (entry, context) =>
+    holdersOf(entry).flatMap((holder) =>
+      mountsOf(holder.value).flatMap((mount) => {
+        const at = [...holder.path, 'mounts', mount.path]
+        const problem = check({ ...mount, at }, entry, context)
+        return problem ? [{ ...problem, at }] : []
+      }),
+    )
+}
+
+/** Whether a container is network storage; undefined where its image is not known. */
+export function isNetworkStorage(container: Container): boolean | undefined {
+  if (container.kind !== 'service') return false
+  const image = imageOfContainer(container)
+  return image && image.mounted === true
+}
+
+/** One choice per network storage of the project. */
+export function offerEachStorage(mount: PlacedMount, containers: Containers): Fix[] {
+  return containers
+    .all()
+    .filter((container) => isNetworkStorage(container))
+    .map(({ name }) => write(`Use ${name}`, [...mount.at, 'service'], name))
+}

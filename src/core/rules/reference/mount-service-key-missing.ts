@@ -1,0 +1,32 @@
+import { put } from '../../model/edits/put.ts'
+import { eachMount, offerEachStorage, type PlacedMount } from '../mounts.ts'
+import type { EntryRule, Fix } from '../rule.ts'
+import { createNetworkStorage } from '../suggestions.ts'
+
+export const mountServiceKeyMissing: EntryRule = {
+  id: 'mount-service-key-missing',
+  category: 'reference',
+  severity: 'error',
+  scope: 'application',
+  title: 'A mount from a service names the service',
+  why: 'With `source: service` the files live on a network storage service, and a project may have several.',
+  page: '/create-apps/image-properties/mounts.html',
+  check: eachMount((mount, _entry, { containers }) => {
+    if (mount.source !== 'service' || mount.service !== undefined) return
+    const existing = offerEachStorage(mount, containers)
+    return {
+      message: `Mount "${mount.path}" does not say which service holds its files. Add the key "service".`,
+      fixes: existing.length > 0 ? existing : createAndUse(mount, containers.get(WISHED) === undefined),
+    }
+  }),
+}
+
+const WISHED = 'files'
+
+function createAndUse(mount: PlacedMount, isFree: boolean): Fix[] {
+  if (!isFree) return []
+  return createNetworkStorage(WISHED).map(({ title, edit }) => ({
+    title,
+    edit: (configuration) => edit(put(configuration, [...mount.at, 'service'], WISHED)),
+  }))
+}

@@ -1,0 +1,40 @@
+import { type Destination, destinationOf } from '../destination.ts'
+import { eachMount, isNetworkStorage, offerEachStorage } from '../mounts.ts'
+import type { EntryRule } from '../rule.ts'
+import { createNetworkStorage } from '../suggestions.ts'
+
+export const mountServiceTarget: EntryRule = {
+  id: 'mount-service-target',
+  category: 'reference',
+  severity: 'error',
+  scope: 'application',
+  title: 'A mount leads to network storage that exists',
+  why: 'Only services of the type network-storage hold the files of mounts.',
+  page: '/create-apps/image-properties/mounts.html',
+  check: eachMount((mount, _entry, { containers, flavour }) => {
+    const { path, source, service } = mount
+    const isShared = source === 'storage' && flavour === 'flex'
+    if (service === undefined || (source !== 'service' && !isShared)) return
+    const destination = destinationOf(service, containers)
+    if (destination.kind === 'missing') {
+      // An excerpt may well leave its services out.
+      const isExcerpt = !containers.all().some(({ kind }) => kind === 'service')
+      return {
+        severity: isExcerpt ? 'warning' : 'error',
+        message: `Mount "${path}" names "${service}", which does not exist here. Create it, or correct the name.`,
+        fixes: isShared ? [] : [...offerEachStorage(mount, containers), ...createNetworkStorage(service)],
+      }
+    }
+    if (isShared || !isOther(destination)) return
+    return {
+      message: `Mount "${path}" names "${service}", which is no network storage. Name a service of the type network-storage.`,
+      fixes: offerEachStorage(mount, containers),
+    }
+  }),
+}
+
+/** Whether it is known to be something else than network storage. */
+function isOther(destination: Destination): boolean {
+  if (destination.kind === 'worker') return true
+  return destination.kind === 'container' && isNetworkStorage(destination.container) === false
+}

@@ -1,0 +1,33 @@
+import { destinationOf } from '../destination.ts'
+import { remove, write } from '../fixes.ts'
+import { eachMount, isNetworkStorage } from '../mounts.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const mountStorageOwner: EntryRule = {
+  id: 'mount-storage-owner',
+  category: 'reference',
+  severity: 'warning',
+  scope: 'application',
+  flavour: 'flex',
+  title: 'Shared storage names the application that owns it',
+  why: 'With `source: storage`, the key `service` means the other application whose storage is shared.',
+  page: '/create-apps/image-properties/mounts.html',
+  check: eachMount((mount, entry, { containers }) => {
+    const { path, source, service, at } = mount
+    if (source !== 'storage' || service === undefined) return
+    const destination = destinationOf(service, containers)
+    if (service === entry.name) {
+      return {
+        message: `Mount "${path}" names its own application "${service}". Leave out the key "service".`,
+        fixes: [remove('Remove the key service', [...at, 'service'])],
+      }
+    }
+    if (destination.kind !== 'container' || destination.container.kind === 'application') return
+    return {
+      message: `Mount "${path}" shares storage, yet "${service}" is no application. Name an application, or use the source "service".`,
+      fixes: isNetworkStorage(destination.container)
+        ? [write('Use the source "service"', [...at, 'source'], 'service')]
+        : [],
+    }
+  }),
+}

@@ -1,0 +1,21 @@
+import { leadTo } from '../fixes.ts'
+import { eachLink, isSelf } from '../links.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const relationshipAppNoEndpoint: EntryRule = {
+  id: 'relationship-app-no-endpoint',
+  category: 'reference',
+  severity: 'error',
+  scope: 'container',
+  title: 'A relationship to an application names its endpoint',
+  why: 'Only services have a default endpoint. An application answers on `http`, and only if the relationship says so.',
+  page: '/create-apps/image-properties/relationships.html',
+  check: eachLink((link, destination, entry) => {
+    if (destination.kind !== 'container' || destination.container.kind !== 'application') return
+    if (link.endpoint !== undefined || isSelf(link, destination.container, entry)) return
+    return {
+      message: `Relationship "${link.name}" leads to the application "${link.service}" without an endpoint. Name its endpoint "http".`,
+      fixes: [leadTo(link, link.service, 'http')],
+    }
+  }),
+}

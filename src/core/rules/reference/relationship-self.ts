@@ -1,0 +1,21 @@
+import { remove } from '../fixes.ts'
+import { eachLink, isSelf } from '../links.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const relationshipSelf: EntryRule = {
+  id: 'relationship-self',
+  category: 'reference',
+  severity: 'error',
+  scope: 'container',
+  title: 'Nothing has a relationship to itself',
+  why: 'It would be a circle of one, and circular relationships are not supported.',
+  page: '/create-apps/multi-app/relationships.html',
+  check: eachLink((link, destination, entry) => {
+    const { name, path } = link
+    if (destination.kind !== 'container' || !isSelf(link, destination.container, entry)) return
+    return {
+      message: `Relationship "${name}" of "${entry.name}" leads back to "${entry.name}". Remove it; it can call itself on localhost.`,
+      fixes: [remove(`Remove relationship ${name}`, path)],
+    }
+  }),
+}

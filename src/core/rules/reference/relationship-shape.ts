@@ -1,0 +1,44 @@
+import type { Path } from '../../base/path.ts'
+import { get, isTree, Tagged } from '../../base/tree.ts'
+import { leadTo } from '../fixes.ts'
+import { allLinksOf, type Holder, holdersOf, isMisshapen, type Link } from '../links.ts'
+import type { EntryContext, EntryRule, Problem } from '../rule.ts'
+
+export const relationshipShape: EntryRule = {
+  id: 'relationship-shape',
+  category: 'reference',
+  severity: 'error',
+  scope: 'container',
+  title: 'A relationship says what it leads to in a form the platform knows',
+  why: 'A relationship is empty, a map with `service` and `endpoint`, or the text `service:endpoint`. Anything else is rejected.',
+  page: '/create-apps/image-properties/relationships.html',
+  check: (entry, context) =>
+    holdersOf(entry).flatMap((holder) => [
+      ...checkMap(holder),
+      ...allLinksOf(holder)
+        .filter((link) => isMisshapen(link) && !(link.value instanceof Tagged))
+        .map((link) => checkLink(link, context)),
+    ]),
+}
+
+function checkMap({ value, path }: Holder): Problem[] {
+  const relationships = get(value, 'relationships') ?? null
+  if (relationships === null || isTree(relationships) || relationships instanceof Tagged) return []
+  const at: Path = [...path, 'relationships']
+  return [{ at, message: 'Relationships are a map: write the name of each, followed by what it leads to.' }]
+}
+
+function checkLink(link: Link, { containers }: EntryContext): Problem {
+  const { name, form, service, path } = link
+  if (form !== 'legacy') {
+    const message = `Relationship "${name}" cannot be read: leave it empty, or name a service and an endpoint.`
+    return { at: path, message }
+  }
+  const target = containers.get(service)
+  const endpoints = target?.defaultEndpoint ? [target.defaultEndpoint] : (target?.endpoints ?? [])
+  return {
+    at: path,
+    message: `Relationship "${name}" lacks an endpoint: write "${service}:" followed by one of its endpoints.`,
+    fixes: endpoints.map((endpoint) => leadTo(link, service, endpoint)),
+  }
+}

@@ -1,0 +1,57 @@
+import { type Path, valueAt } from '../base/path.ts'
+import { has, stringAt, type Tree } from '../base/tree.ts'
+import { imageOf, parseType } from '../catalog/catalog.ts'
+import { endpointsOf } from '../catalog/endpoints.ts'
+import type { Outgoing } from '../catalog/image.ts'
+import { put } from '../model/edits/put.ts'
+import { databaseKeysOf, databasesOf, declaredEndpoints } from './databases.ts'
+import type { Link } from './links.ts'
+import type { Entry, Fix } from './rule.ts'
+
+/** The one relationship that a replica has: its name, endpoint, and the images it may follow. */
+export type Following = Exclude<Outgoing, { readonly to: 'applications' }>
+
+/** What a service has to follow, if it is a replica. */
+export function followingOf(entry: Entry): Following | undefined {
+  if (entry.kind !== 'service') return undefined
+  const type = stringAt(entry.value, 'type')
+  const opens = type === undefined ? undefined : imageOf(parseType(type).image)?.opens
+  return opens && opens.to !== 'applications' ? (opens as Following) : undefined // `to` is a list then
+}
+
+/** Whether a relationship is the one that makes a replica follow its primary: it has rules of its own. */
+export function isReplicaLink(link: Link, entry: Entry): boolean {
+  return followingOf(entry)?.name === link.name
+}
+
+/** Makes a service follow another: connects them, and gives the other the endpoint that replicas read from. */
+export function follow(replica: Path, primary: string, { name, endpoint }: Following): Fix {
+  return {
+    title: `Follow ${primary}`,
+    edit: (configuration) => {
+      if (valueAt(configuration, replica) === undefined) return configuration
+      const connected = put(configuration, [...replica, 'relationships', name], `${primary}:${endpoint}`)
+      return withReplicator(connected, primary, endpoint)
+    },
+  }
+}
+
+// https://docs.upsun.com/add-services/mysql/mysql-readonly-replication.html
+function withReplicator(configuration: Tree, primary: string, endpoint: string): Tree {
+  const path = ['services', primary]
+  const service = valueAt(configuration, path) ?? null
+  const keys = databaseKeysOf(service)
+  const databases = databasesOf(service)
+  const declared = declaredEndpoints(service)
+  if (!keys || !databases || has(declared, endpoint)) return configuration
+  const privileges = (level: string) => Object.fromEntries(databases.map((name) => [name, level]))
+  const replicator: Tree =
+    keys.list === 'schemas' ? { privileges: privileges('replication') } : { replication: true }
+  // Endpoints of one's own replace the built-in one, which others may use: it has to be declared as well.
+  const [first = 'main'] = databases
+  const [builtIn] = endpointsOf('service', service)
+  const kept = builtIn && { [builtIn.name]: { [keys.first]: first, privileges: privileges('admin') } }
+  const endpoints = Object.keys(declared).length > 0 ? declared : { ...kept }
+  const listed = put(configuration, [...path, 'configuration', keys.list], databases)
+  return put(listed, [...path, 'configuration', 'endpoints'], { ...endpoints, [endpoint]: replicator })
+}

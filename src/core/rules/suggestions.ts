@@ -1,0 +1,91 @@
+import type { Path } from '../base/path.ts'
+import { IMAGES, imageOf, newestType } from '../catalog/catalog.ts'
+import type { Image } from '../catalog/image.ts'
+import { nameFault } from '../model/edits/names.ts'
+import type { Container, Containers } from './containers.ts'
+import { leadTo, write } from './fixes.ts'
+import { imageOfContainer } from './images.ts'
+import type { Link } from './links.ts'
+import { nearest } from './nearest.ts'
+import type { Fix } from './rule.ts'
+
+/** How many choices of one kind are offered. */
+const MOST = 3
+
+/** Fixes for a relationship to nothing: the names that may have been meant. */
+export function leadToNearest(link: Link, containers: Containers): Fix[] {
+  const reachable = containers.all().filter(isReachable)
+  const names = nearest(
+    link.service,
+    reachable.map(({ name }) => name),
+  )
+  return names.flatMap((name) => {
+    const container = containers.get(name)
+    return container ? [leadTo(link, name, endpointFor(link, container))] : []
+  })
+}
+
+/** Fixes for a route to nothing: the applications that may have been meant, all of them where no name is near. */
+export function serveNearest(route: Path, name: string, containers: Containers): Fix[] {
+  const applications = containers.all().filter(({ kind }) => kind === 'application')
+  const names = applications.map((application) => application.name)
+  const meant = nearest(name, names)
+  return (meant.length > 0 ? meant : names.slice(0, MOST)).map((application) =>
+    write(`Lead it to ${application}`, [...route, 'upstream'], `${application}:http`),
+  )
+}
+
+/** Fixes for a relationship to nothing: the services that it may be missing, judged by endpoint and name. */
+export function createServices(link: Link): Fix[] {
+  const { service, endpoint } = link
+  if (nameFault(service) !== undefined) return []
+  return imagesFor(service, endpoint).map((image) =>
+    write(`Create ${service} as ${image.title}`, ['services', service], { type: newestType(image) }),
+  )
+}
+
+/** A fresh network storage, for a mount that names none. */
+export function createNetworkStorage(name: string): Fix[] {
+  const image = imageOf('network-storage')
+  if (!image || nameFault(name) !== undefined) return []
+  return [write(`Create ${name} as ${image.title}`, ['services', name], { type: newestType(image) })]
+}
+
+function isReachable(container: Container): boolean {
+  return container.kind !== 'worker' && !imageOfContainer(container)?.mounted
+}
+
+function endpointFor(link: Link, { kind, endpoints = [], defaultEndpoint }: Container): string | undefined {
+  if (kind === 'application') return 'http'
+  if (link.endpoint === undefined && defaultEndpoint !== undefined && link.form !== 'legacy') return undefined
+  if (link.endpoint !== undefined && endpoints.includes(link.endpoint)) return link.endpoint
+  return defaultEndpoint ?? endpoints[0] ?? link.endpoint
+}
+
+function imagesFor(name: string, endpoint: string | undefined): readonly Image[] {
+  const candidates = IMAGES.services.filter(
+    (image) => !image.premium && !image.unlisted && !image.mounted && !image.opens && serves(image, endpoint),
+  )
+  const named = candidates.filter(({ type }) => name.includes(type))
+  const fitting = named.length > 0 ? named : candidates.filter((image) => suits(image, name, endpoint))
+  return fitting.slice(0, MOST)
+}
+
+function serves({ endpoints, nullRelationship }: Image, endpoint: string | undefined): boolean {
+  if (endpoint === undefined) return nullRelationship !== 'never'
+  return endpoints.some(({ name }) => name === endpoint)
+}
+
+/** What people call the services of a category. */
+const CALLED: Readonly<Partial<Record<Image['category'], RegExp>>> = {
+  database: /db|data|sql/,
+  cache: /cache|session|redis/,
+  search: /search|index/,
+  queue: /queue|message|mq/,
+}
+
+// An endpoint says enough, unless it is one that many images have.
+function suits({ category }: Image, name: string, endpoint: string | undefined): boolean {
+  if (endpoint !== undefined && endpoint !== 'http') return true
+  return endpoint === undefined && (CALLED[category]?.test(name) ?? false)
+}

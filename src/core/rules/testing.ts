@@ -1,0 +1,85 @@
+import { expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { toPointer } from '../base/path.ts'
+import { Tagged, type Tree } from '../base/tree.ts'
+import type { Flavour, Project } from '../model/design.ts'
+import type { ProjectFacts } from '../model/facts.ts'
+import type { Finding, Rule, Severity } from './rule.ts'
+import { runRules } from './run-rules.ts'
+
+/** A configuration, as YAML or as the tree it would be read into. */
+type Source = string | Tree
+
+/** What a case may say beside the configuration: by default one project without stated facts. */
+export interface Setting {
+  readonly flavour?: Flavour
+  readonly facts?: ProjectFacts
+  /** The other projects of the design, by name. */
+  readonly others?: Readonly<Record<string, Source>>
+}
+
+/** What is expected of the finding; of each, what is given. */
+export interface Expected {
+  readonly at?: string
+  /** A part of the message. */
+  readonly message?: string
+  readonly severity?: Severity
+  /** The titles of the fixes. */
+  readonly fixes?: readonly string[]
+  /** The configuration after the first fix. */
+  readonly fixed?: Source
+}
+
+/** One test: the rule finds exactly one problem, and each of its fixes resolves it. */
+export function catches(
+  rule: Rule,
+  title: string,
+  source: Source,
+  expected: Expected = {},
+  setting: Setting = {},
+): void {
+  test(`catches ${title}`, () => {
+    const configuration = toTree(source)
+    const findings = check(rule, configuration, setting)
+    expect(findings.map(({ message }) => message)).toHaveLength(1)
+    const [finding] = findings
+    if (!finding) return
+    if (expected.at !== undefined) expect(toPointer(finding.at)).toBe(expected.at)
+    if (expected.message !== undefined) expect(finding.message).toContain(expected.message)
+    expect(finding.severity).toBe(expected.severity ?? rule.severity)
+    if (expected.fixes) expect(finding.fixes.map((fix) => fix.title)).toEqual(expected.fixes)
+    if (expected.fixed) expect(finding.fixes[0]?.edit(configuration)).toEqual(toTree(expected.fixed))
+    for (const fix of finding.fixes) {
+      expect(check(rule, fix.edit(configuration), setting), fix.title).toEqual([])
+      expect(fix.edit({}), `${fix.title}, when all is gone`).toBeTypeOf('object')
+    }
+  })
+}
+
+/** One test: the rule has nothing to say. */
+export function passes(rule: Rule, title: string, source: Source, setting: Setting = {}): void {
+  test(`passes ${title}`, () => {
+    expect(check(rule, toTree(source), setting).map(({ message }) => message)).toEqual([])
+  })
+}
+
+/** The findings of one rule on one configuration. */
+export function check(rule: Rule, configuration: Tree, setting: Setting = {}): readonly Finding[] {
+  const { flavour = 'flex', facts = {}, others = {} } = setting
+  return runRules([rule], projectOf('shop', configuration, flavour), {
+    facts,
+    today: '2026-08-20',
+    others: Object.entries(others).map(([name, source]) => projectOf(name, toTree(source), flavour)),
+    silenced: [],
+  }).findings
+}
+
+function projectOf(name: string, configuration: Tree, flavour: Flavour): Project {
+  return { id: `id-of-${name}`, name, flavour, files: {}, configuration }
+}
+
+function toTree(source: Source): Tree {
+  return typeof source === 'string' ? parse(source, { customTags: [INCLUDE] }) : source
+}
+
+const INCLUDE = { tag: '!include', resolve: (value: string) => new Tagged('!include', value) }
