@@ -22,7 +22,7 @@ export function Hint({ text, keys, children }: HintProps) {
       openDelay={400}
       withinPortal
       events={{ hover: true, focus: true, touch: false }}
-      className={styles.tooltip}
+      classNames={{ tooltip: styles.tooltip ?? '' }}
     >
       {children}
     </Tooltip>

@@ -5,6 +5,8 @@ import { Outline } from '../../editor/panels/outline/Outline.tsx'
 import { Palette } from '../../editor/panels/palette/Palette.tsx'
 import { Problems } from '../../editor/panels/problems/Problems.tsx'
 import { useEditor } from '../../editor/store/editor.tsx'
+import { Dialogs } from '../dialogs/Dialogs.tsx'
+import { EmptyCanvas } from '../empty/EmptyCanvas.tsx'
 import { ColumnView } from './ColumnView.tsx'
 import { Header } from './Header.tsx'
 import { Messages } from './Messages.tsx'
@@ -36,6 +38,7 @@ export function Shell() {
         <div className={styles.centre}>
           <div className={styles.canvas}>
             <Canvas />
+            <EmptyCanvas />
           </div>
           <div className={styles.problems}>
             <Problems />
@@ -52,6 +55,7 @@ export function Shell() {
           onChange={(column) => change('right', column)}
         />
       </main>
+      <Dialogs />
       <Messages />
     </div>
   )

@@ -4,6 +4,7 @@ import { exportFiles } from './export.ts'
 import { help } from './help.ts'
 import { importFiles } from './import.ts'
 import { newDesign } from './new.ts'
+import { openSample } from './open-sample.ts'
 import { redo } from './redo.ts'
 import { search } from './search.ts'
 import { share } from './share.ts'
@@ -16,6 +17,7 @@ export const allCommands: readonly Command[] = [
   help,
   importFiles,
   newDesign,
+  openSample,
   redo,
   search,
   share,

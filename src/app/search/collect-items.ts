@@ -1,0 +1,44 @@
+import type { Project } from '../../core/model/design.ts'
+import { isEnabled } from '../../editor/commands/command.ts'
+import { printShortcut } from '../../editor/commands/shortcut.ts'
+import type { Editor } from '../../editor/store/editor.tsx'
+import { graphFor } from '../../editor/store/graphs.ts'
+import { nodeKey } from '../../editor/store/selection.ts'
+import { appCommands } from '../app-commands.ts'
+import { isMac } from '../platform.ts'
+import type { SearchItem } from './search-items.ts'
+
+/** All that can be found at the moment. */
+export function collectItems(editor: Editor): SearchItem[] {
+  const { projects } = editor.store.getState().design
+  return [...projects.flatMap((project) => nodesOf(editor, project)), ...commandsOf(editor)]
+}
+
+function nodesOf(editor: Editor, project: Project): SearchItem[] {
+  return graphFor(project.configuration).nodes.map((node) => {
+    const key = nodeKey(project.id, node.id)
+    return {
+      id: key,
+      group: 'Nodes',
+      label: node.name,
+      detail: node.type ?? node.kind,
+      keywords: `${node.kind} ${project.name}`,
+      run: () => {
+        editor.store.getState().select({ nodes: [key], edges: [] })
+        editor.view.getState().revealNode(key)
+      },
+    }
+  })
+}
+
+function commandsOf(editor: Editor): SearchItem[] {
+  return appCommands
+    .filter((command) => command.id !== 'search' && isEnabled(command, editor))
+    .map((command) => ({
+      id: `command:${command.id}`,
+      group: 'Commands',
+      label: command.labelNow?.(editor) ?? command.label,
+      ...(command.shortcut && { detail: printShortcut(command.shortcut, isMac) }),
+      run: () => command.run(editor),
+    }))
+}
