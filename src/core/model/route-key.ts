@@ -42,8 +42,9 @@ export function absoluteTarget(routeKey: string, to: string): string {
 }
 
 /**
- * The key of the route that answers an address. An exact host comes before a wildcard, the same scheme before the
- * other one (the platform redirects plain HTTP by itself), a longer path before a shorter, `{default}` before `{all}`.
+ * The key of the route that answers an address. Plain HTTP without a route of its own goes to that of HTTPS, as the
+ * platform redirects it. An exact host comes before a wildcard, a longer path before a shorter, `{default}` before
+ * `{all}`.
  */
 export function routeServing(configuration: Tree, url: string | RouteKey): string | undefined {
   const target = typeof url === 'string' ? parseRouteKey(url) : url
@@ -81,15 +82,16 @@ function parseAll(routes: Tree): ParsedRoute[] {
 const ADDRESS = /^(https?):\/\/([^/?#:\s]+)(?::([^/?#]*))?(\/[^?#]*)?/i
 
 /** How well a route fits an address, what counts most first. */
-type Fit = readonly [named: number, scheme: number, path: number, exact: number]
+type Fit = readonly [scheme: number, named: number, path: number, exact: number]
 
 function fitOf(route: RouteKey, target: RouteKey): Fit | undefined {
   if (route.port !== target.port || !isPathWithin(target.path, route.path)) return undefined
+  if (route.scheme === 'http' && target.scheme === 'https') return undefined
   const isExact = route.host === target.host
   const isNamed = isExact || route.host === target.host.replace('{default}', '{all}')
   if (!isNamed && !(route.host.startsWith('*.') && target.host.endsWith(route.host.slice(1))))
     return undefined
-  return [Number(isNamed), Number(route.scheme === target.scheme), route.path.length, Number(isExact)]
+  return [Number(route.scheme === target.scheme), Number(isNamed), route.path.length, Number(isExact)]
 }
 
 function isBetter(left: Fit, right: Fit): boolean {
