@@ -1,0 +1,64 @@
+import type { Edge, Node } from '@xyflow/react'
+import type { Flavour, ProjectId } from '../../core/model/design.ts'
+import type { EdgeKind } from '../../core/model/graph.ts'
+import type { NodeKind } from '../../core/model/node.ts'
+import type { Severity } from '../../core/rules/rule.ts'
+import type { Lifecycle } from './lifecycle.ts'
+
+/** How many findings there are, and how bad the worst is. */
+export interface FindingCount {
+  readonly severity: Severity
+  readonly count: number
+}
+
+// React Flow wants index signatures, which type aliases have and interfaces have not.
+export type TopologyData = {
+  readonly kind: NodeKind
+  readonly name: string
+  readonly project: ProjectId
+  /** What is written large: a worker's own name, without its application's. */
+  readonly label: string
+  /** What it is, in words: the image's title, the type as written where it is unknown. */
+  readonly what: string
+  /** Type of the image, for its logo. */
+  readonly image: string
+  readonly version: string
+  readonly lifecycle: Lifecycle | null
+  /** Whether connections can start here. */
+  readonly opens: boolean
+  readonly severity: Severity | null
+  readonly findings: number
+}
+
+export type FrameData = {
+  readonly project: ProjectId
+  readonly name: string
+  readonly flavour: Flavour
+  readonly isEmpty: boolean
+}
+
+export type TopologyNode = Node<TopologyData, NodeKind>
+export type FrameNode = Node<FrameData, 'project'>
+export type CanvasNode = TopologyNode | FrameNode
+
+export type ConnectionData = {
+  readonly kind: EdgeKind
+  readonly project: ProjectId
+  readonly label: string
+  readonly endpoint: string
+  readonly targetName: string
+  readonly isInherited: boolean
+  readonly isDangling: boolean
+  /** How far it bends away from its straight course, so that edges between the same two nodes are told apart. */
+  readonly bow: number
+  readonly severity: Severity | null
+}
+
+export type CanvasEdge = Edge<ConnectionData, 'connection'>
+
+export interface Flow {
+  readonly nodes: readonly CanvasNode[]
+  readonly edges: readonly CanvasEdge[]
+}
+
+export const EMPTY_FLOW: Flow = { nodes: [], edges: [] }

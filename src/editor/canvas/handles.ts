@@ -1,0 +1,47 @@
+import type { NodeHandle } from '@xyflow/react'
+import { Position } from '@xyflow/react'
+import { NODE_SIZE } from '../../core/layout/sizes.ts'
+import type { NodeKind } from '../../core/model/node.ts'
+
+const SIZE = 12
+/** How far the end of a dangling edge is from its node, and from the next one. */
+const STUB = { length: 56, pitch: 24 }
+
+const known = new Map<string, NodeHandle[]>()
+
+/**
+ * Where edges meet a node. Told to React Flow instead of measured: nothing waits for a first rendering. Each dangling
+ * edge ends at a point of its own beside its source.
+ */
+export function handlesOf(kind: NodeKind, opens: boolean, stubs: number): NodeHandle[] {
+  const key = `${kind} ${opens} ${stubs}`
+  const handles = known.get(key) ?? makeHandles(kind, opens, stubs)
+  known.set(key, handles)
+  return handles
+}
+
+/** The name of the point where a dangling edge of a node ends. */
+export function stubHandle(index: number): string {
+  return `stub ${index}`
+}
+
+function makeHandles(kind: NodeKind, opens: boolean, stubs: number): NodeHandle[] {
+  const { width, height } = NODE_SIZE[kind]
+  const y = (height - SIZE) / 2
+  const size = { width: SIZE, height: SIZE }
+  const target: NodeHandle = { type: 'target', position: Position.Left, x: -SIZE / 2, y, ...size }
+  const source: NodeHandle = { type: 'source', position: Position.Right, x: width - SIZE / 2, y, ...size }
+  const ends = Array.from(
+    { length: stubs },
+    (_, index): NodeHandle => ({
+      id: stubHandle(index),
+      type: 'target',
+      position: Position.Left,
+      x: width + STUB.length,
+      y: height / 2 + (index - (stubs - 1) / 2) * STUB.pitch,
+      width: 1,
+      height: 1,
+    }),
+  )
+  return [...(kind === 'worker' ? [] : [target]), ...(opens || stubs > 0 ? [source] : []), ...ends]
+}
