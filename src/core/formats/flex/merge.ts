@@ -1,0 +1,42 @@
+import { isTree, type Tree, type Value } from '../../base/tree.ts'
+
+/** The keys whose entries are merged across files, name by name and no deeper. */
+export const SECTIONS: readonly string[] = ['applications', 'services', 'routes']
+
+export interface Contribution {
+  readonly path: string
+  readonly value: Tree
+}
+
+/** What several files say together. A later file wins over an earlier one. */
+export function merge(contributions: readonly Contribution[]): Tree {
+  const [only] = contributions
+  if (only && contributions.length === 1) return only.value
+  const merged = new Map<string, Value>()
+  for (const { value } of contributions) {
+    for (const [key, next] of Object.entries(value)) {
+      const before = merged.get(key)
+      merged.set(key, before !== undefined && SECTIONS.includes(key) ? mergeSection(before, next) : next)
+    }
+  }
+  return Object.fromEntries(merged)
+}
+
+/** A map is never lost to something that is none. */
+function mergeSection(before: Value, next: Value): Value {
+  if (!isTree(next)) return isTree(before) ? before : next
+  return isTree(before) ? { ...before, ...next } : next
+}
+
+/** The file that has the last word on a top-level key, or on a name in a section. */
+export function ownerOf(
+  contributions: readonly Contribution[],
+  key: string,
+  name?: string,
+): string | undefined {
+  return contributions.findLast(({ value }) => {
+    if (!Object.hasOwn(value, key)) return false
+    const section = value[key]
+    return name === undefined || !SECTIONS.includes(key) || (isTree(section) && Object.hasOwn(section, name))
+  })?.path
+}

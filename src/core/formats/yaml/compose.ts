@@ -1,0 +1,227 @@
+import {
+  Composer,
+  type CST,
+  type Document,
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  type Node as ParsedNode,
+  Parser,
+  Schema,
+} from 'yaml'
+import { faultOf, TOO_DEEP } from './faults.ts'
+import { readsDifferentlyIn11 } from './scalars.ts'
+import type { Entry, Fault, ListNode, MapNode, Node, Piece, Props, ScalarNode, Span } from './syntax.ts'
+
+type Tokens = readonly CST.SourceToken[]
+
+const MAX_DEPTH = 200
+// One schema for all: making one per document costs more than parsing a small entry.
+const CORE = new Schema({ schema: 'core', resolveKnownTags: false })
+const OPTIONS = { version: '1.2', schema: CORE, keepSourceTokens: true, uniqueKeys: false } as const
+
+/** Parses a text by itself. Total: what throws or is wrong becomes a fault. */
+export function compose(text: string): Piece {
+  const builder = new Builder(text)
+  try {
+    const documents = [...new Composer(OPTIONS).compose(new Parser().parse(text))]
+    const fault = faultIn(documents as Document.Parsed[], text) // without `forceDoc` every document is a parsed one
+    if (fault) return { text, fault, isLinked: false, suspects: [] }
+    const contents = documents[0]?.contents
+    const root = contents ? builder.node(contents as ParsedNode, [], 0) : undefined
+    return { text, ...(root && { root }), isLinked: builder.isLinked, suspects: builder.suspects }
+  } catch (error) {
+    // The parser recurses: what it throws here is an exhausted stack, or our own limit.
+    const start = error instanceof TooDeep ? error.at : 0
+    return {
+      text,
+      isLinked: false,
+      suspects: [],
+      fault: { code: 'too-large', message: TOO_DEEP, start, end: start },
+    }
+  }
+}
+
+class TooDeep extends Error {
+  readonly at: number
+  constructor(at: number) {
+    super(TOO_DEEP)
+    this.at = at
+  }
+}
+
+function faultIn(documents: readonly Document.Parsed[], text: string): Fault | undefined {
+  const [error] = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0])
+  if (error) return faultOf(error, text)
+  const second = documents[1]
+  if (!second) return undefined
+  const start = second.range[0]
+  const message = 'A second document starts here. Keep one per file: remove this line, or move what follows.'
+  return { code: 'syntax', message, start, end: Math.min(start + 3, text.length) }
+}
+
+class Builder {
+  isLinked = false
+  readonly suspects: Span[] = []
+  readonly #text: string
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  node(parsed: ParsedNode, before: Tokens, depth: number): Node {
+    const [start, end] = parsed.range ?? [0, 0]
+    if (depth > MAX_DEPTH) throw new TooDeep(start)
+    const props = propsIn(before)
+    if (props?.anchor) this.isLinked = true
+    const base = { start, end, ...(props && { props }) }
+    if (isAlias(parsed)) {
+      this.isLinked = true
+      return { ...base, kind: 'alias', name: parsed.source }
+    }
+    if (isMap(parsed)) return this.#map(parsed, base, depth)
+    if (isSeq(parsed)) return this.#list(parsed, base, depth)
+    return this.#scalar(parsed, base)
+  }
+
+  #scalar(parsed: ParsedNode, base: Span & { props?: Props }): ScalarNode {
+    if (!isScalar(parsed)) throw new Error('A node is a scalar, a collection or an alias')
+    const source = parsed.source ?? ''
+    const value = parsed.value as ScalarNode['value'] // the core schema makes nothing else
+    const token = parsed.srcToken
+    if (token?.type === 'block-scalar') {
+      const header = token.props.find((prop) => prop.type === 'block-scalar-header')
+      const headEnd = base.start + (header && 'source' in header ? header.source.length : 1)
+      const style = this.#text[base.start] === '>' ? 'folded' : 'literal'
+      return { ...base, kind: 'scalar', style, value, source, headEnd, end: this.#blockEnd(base, headEnd) }
+    }
+    if (token?.type === 'single-quoted-scalar')
+      return { ...base, kind: 'scalar', style: 'single', value, source }
+    if (token?.type === 'double-quoted-scalar')
+      return { ...base, kind: 'scalar', style: 'double', value, source }
+    if (source === '') return { ...base, kind: 'scalar', style: 'empty', value, source }
+    if (!base.props?.tag && readsDifferentlyIn11(source))
+      this.suspects.push({ start: base.start, end: base.end })
+    return { ...base, kind: 'scalar', style: 'plain', value, source }
+  }
+
+  /** The end of the last line that counts: a scalar with `+` keeps its blank lines. */
+  #blockEnd({ start, end }: Span, headEnd: number): number {
+    const keeps = this.#text.slice(start, headEnd).includes('+')
+    const written = this.#text.slice(start, end)
+    const content = keeps ? written.replace(/\r?\n$/, '') : written.replace(/[\r\n]+$/, '')
+    return Math.max(start + content.length, headEnd)
+  }
+
+  #map(parsed: ParsedNode, base: Span & { props?: Props }, depth: number): MapNode {
+    if (!isMap(parsed)) throw new Error('Not a map')
+    const flow = parsed.flow === true
+    const entries = parsed.items.map((pair): Entry => {
+      const token = pair.srcToken
+      const before = token?.start ?? []
+      const key = this.node(pair.key as ParsedNode, before, depth + 1) // composed pairs hold nodes
+      const colon = token?.sep?.find((part) => part.type === 'map-value-ind')
+      const indicatorEnd = colon && colon.offset + 1
+      const value = pair.value
+        ? this.node(pair.value as ParsedNode, token?.sep ?? [], depth + 1)
+        : emptyAt(indicatorEnd ?? key.end)
+      const question = before.find((part) => part.type === 'explicit-key-ind')
+      const start = question?.offset ?? key.props?.start ?? key.start
+      const end = Math.max(key.end, indicatorEnd ?? 0, value.props?.end ?? 0, value.end)
+      return {
+        shift: 0,
+        start,
+        end,
+        key,
+        value: settled(value, indicatorEnd),
+        ...(indicatorEnd && { indicatorEnd }),
+      }
+    })
+    return {
+      ...collection(base, entries, flow),
+      kind: 'map',
+      flow,
+      ...(isBare(parsed) && { bare: true }),
+      entries,
+    }
+  }
+
+  #list(parsed: ParsedNode, base: Span & { props?: Props }, depth: number): ListNode {
+    if (!isSeq(parsed)) throw new Error('Not a list')
+    const flow = parsed.flow === true
+    const tokens = listTokens(parsed.srcToken)
+    const entries = parsed.items.map((item, at): Entry => {
+      const before = tokens[at]?.start ?? []
+      const dash = before.find((part) => part.type === 'seq-item-ind')
+      const isPairItem = isPair(item) || (isMap(item) && isBare(item))
+      const node = this.node(item as ParsedNode, isPairItem ? [] : before, depth + 1)
+      const indicatorEnd = dash && dash.offset + 1
+      const value = settled(node, indicatorEnd)
+      const start = dash?.offset ?? value.props?.start ?? value.start
+      const end = Math.max(indicatorEnd ?? 0, value.props?.end ?? 0, value.end)
+      return { shift: 0, start, end, value, ...(indicatorEnd && { indicatorEnd }) }
+    })
+    return { ...collection(base, entries, flow), kind: 'list', flow, entries }
+  }
+}
+
+/** Block collections end with their last entry: the parser counts the comments and blank lines that follow. */
+function collection(
+  base: Span & { props?: Props },
+  entries: readonly Entry[],
+  flow: boolean,
+): Span & { props?: Props } {
+  const [first] = entries
+  const last = entries[entries.length - 1]
+  return flow || !first || !last ? base : { ...base, start: first.start, end: last.end }
+}
+
+/** An empty value is written right after its indicator, or after its anchor and tag. */
+function settled(value: Node, indicatorEnd: number | undefined): Node {
+  if (value.kind !== 'scalar' || value.style !== 'empty') return value
+  const at = value.props?.end ?? indicatorEnd ?? value.start
+  return { ...value, start: at, end: at }
+}
+
+function emptyAt(at: number): ScalarNode {
+  return { kind: 'scalar', style: 'empty', value: null, source: '', start: at, end: at }
+}
+
+function propsIn(tokens: Tokens): Props | undefined {
+  const found = tokens.filter((token) => token.type === 'anchor' || token.type === 'tag')
+  const [first] = found
+  const last = found[found.length - 1]
+  if (!first || !last) return undefined
+  const spanOf = (token: CST.SourceToken) => ({
+    start: token.offset,
+    end: token.offset + token.source.length,
+  })
+  const anchor = found.find((token) => token.type === 'anchor')
+  const tag = found.find((token) => token.type === 'tag')
+  return {
+    start: first.offset,
+    end: last.offset + last.source.length,
+    ...(anchor && { anchor: { ...spanOf(anchor), name: anchor.source.slice(1) } }),
+    ...(tag && { tag: { ...spanOf(tag), text: tag.source } }),
+  }
+}
+
+function isBare(parsed: ParsedNode): boolean {
+  return isMap(parsed) && parsed.flow === true && parsed.srcToken === undefined
+}
+
+/** The tokens of the items that became values: a comment at the end of a list is an item to the parser. */
+function listTokens(token: CST.Token | undefined): readonly { start: CST.SourceToken[] }[] {
+  if (token?.type === 'block-seq') {
+    return token.items.filter(({ start }) => start.some((part) => part.type === 'seq-item-ind'))
+  }
+  if (token?.type !== 'flow-collection') return []
+  return token.items.filter(
+    (item) =>
+      item.value !== undefined ||
+      item.sep !== undefined ||
+      item.start.some(({ type }) => type === 'anchor' || type === 'tag' || type === 'explicit-key-ind'),
+  )
+}

@@ -1,0 +1,162 @@
+import type { Tree } from '../../base/tree.ts'
+import { isTree } from '../../base/tree.ts'
+import { compose } from './compose.ts'
+import { evaluate } from './evaluate.ts'
+import { type Anchored, type Definition, EvaluationError, type Trouble } from './evaluation.ts'
+import { readsDifferentlyIn11 } from './scalars.ts'
+import { type Part, scan } from './scan.ts'
+import { share } from './share.ts'
+import type { AliasNode, Entry, Fault, MapNode, Node, Piece, Span } from './syntax.ts'
+
+/** A text with what it says. Faulty or empty texts have no root. */
+export interface YamlDocument {
+  readonly text: string
+  readonly root?: MapNode
+  readonly value: Tree
+  readonly fault?: Fault
+  readonly troubles: readonly Trouble[]
+  /** Plain scalars that YAML 1.1 reads differently. */
+  readonly suspects: readonly Span[]
+  readonly bindings: ReadonlyMap<AliasNode, Anchored>
+  readonly definitions: ReadonlyMap<Node, Definition>
+  /** What was parsed by itself, by its text. */
+  readonly pieces: ReadonlyMap<string, Piece>
+}
+
+/**
+ * Reads a text. Entries whose text is the same as in an earlier state of it are not parsed again
+ * and keep their values; where they are in the text does not count.
+ */
+export function readDocument(text: string, earlier: readonly YamlDocument[] = []): YamlDocument {
+  return new Reader(text, earlier).read()
+}
+
+class Reader {
+  readonly #text: string
+  readonly #earlier: readonly YamlDocument[]
+  readonly #pieces = new Map<string, Piece>()
+  readonly #suspects: Span[] = []
+  #fault: Fault | undefined
+
+  constructor(text: string, earlier: readonly YamlDocument[]) {
+    this.#text = text
+    this.#earlier = earlier
+  }
+
+  read(): YamlDocument {
+    const parts = scan(this.#text)
+    const root = parts ? this.#parts(parts) : this.#whole()
+    return this.#fault ? this.#faulty(this.#fault) : this.#evaluated(root)
+  }
+
+  #evaluated(root: Node | undefined): YamlDocument {
+    if (!root || (root.kind === 'scalar' && root.value === null && !root.props?.tag)) return this.#empty()
+    if (root.kind !== 'map' || root.props?.tag) return this.#faulty(notAMap(root, this.#text))
+    try {
+      const { value, troubles, bindings, definitions } = evaluate(root)
+      return {
+        ...this.#empty(),
+        root,
+        value: share(this.#earlier[0]?.value, isTree(value) ? value : {}),
+        troubles,
+        suspects: this.#suspects.sort((left, right) => left.start - right.start),
+        bindings: new Map(bindings),
+        definitions: new Map(definitions.map((definition) => [definition.anchored.node, definition])),
+      }
+    } catch (error) {
+      if (!(error instanceof EvaluationError)) throw error
+      return this.#faulty(error.fault)
+    }
+  }
+
+  #faulty(fault: Fault): YamlDocument {
+    return { ...this.#empty(), fault }
+  }
+
+  #empty(): YamlDocument {
+    const nothing = { value: EMPTY, troubles: [], suspects: [], bindings: new Map(), definitions: new Map() }
+    return { text: this.#text, pieces: this.#pieces, ...nothing }
+  }
+
+  #whole(): Node | undefined {
+    return this.#piece({ start: 0, end: this.#text.length })?.root
+  }
+
+  #parts(parts: readonly Part[]): MapNode | undefined {
+    const entries: Entry[] = []
+    for (const part of parts) {
+      const entry = part.section ? this.#section(part, part.section) : this.#entry(part)
+      if (!entry) return undefined
+      entries.push(entry)
+    }
+    return entries.length > 0 ? mapOf(entries) : undefined
+  }
+
+  #section(part: Part, { key, colonEnd, entries: spans }: NonNullable<Part['section']>): Entry | undefined {
+    const entries: Entry[] = []
+    for (const span of spans) {
+      const entry = this.#entry(span)
+      if (!entry) return undefined
+      entries.push(entry)
+    }
+    const source = this.#text.slice(key.start, key.end)
+    if (readsDifferentlyIn11(source)) this.#suspects.push(key)
+    const keyNode: Node = { kind: 'scalar', style: 'plain', value: source, source, ...key }
+    const value = mapOf(entries)
+    return { shift: 0, start: part.start, end: value.end, key: keyNode, indicatorEnd: colonEnd, value }
+  }
+
+  /** The one pair that a part of the text is. */
+  #entry(span: Span): Entry | undefined {
+    const piece = this.#piece(span)
+    if (!piece) return undefined
+    const entry = piece.root?.kind === 'map' && !piece.root.flow ? piece.root.entries[0] : undefined
+    if (entry) return { ...entry, shift: span.start, piece }
+    this.#fault = noKey(span, this.#text)
+    return undefined
+  }
+
+  #piece(span: Span): Piece | undefined {
+    const text = this.#text.slice(span.start, span.end)
+    const isTaken = this.#pieces.has(text)
+    const known = isTaken ? undefined : this.#earlier.map(({ pieces }) => pieces.get(text)).find(Boolean)
+    const piece = known ?? compose(text)
+    // A text that occurs twice is parsed twice: each node has one place.
+    if (!isTaken) this.#pieces.set(text, piece)
+    for (const { start, end } of piece.suspects) {
+      this.#suspects.push({ start: start + span.start, end: end + span.start })
+    }
+    if (!piece.fault) return piece
+    const { fault } = piece
+    this.#fault = { ...fault, start: fault.start + span.start, end: fault.end + span.start }
+    return undefined
+  }
+}
+
+const EMPTY: Tree = Object.freeze({})
+
+function mapOf(entries: readonly Entry[]): MapNode {
+  const first = entries[0]
+  const last = entries[entries.length - 1]
+  const start = first ? first.start + first.shift : 0
+  return { kind: 'map', flow: false, entries, start, end: last ? last.end + last.shift : start }
+}
+
+function notAMap(root: Node, text: string): Fault {
+  const message =
+    'A configuration is a map of keys such as "applications:", but this is not. Start with a key.'
+  return { code: 'root-not-a-map', message, ...lineOf(root, text) }
+}
+
+function noKey(span: Span, text: string): Fault {
+  const line = lineOf(span, text)
+  const start = line.start + text.slice(line.start, line.end).search(/\S/)
+  const word = text.slice(start, line.end).replace(/\s+(#.*)?$/, '')
+  const message = `A colon is missing after "${word}". Write "${word}: " and a value.`
+  return { code: 'syntax', message, start, end: start + word.length }
+}
+
+function lineOf({ start, end }: Span, text: string): Span {
+  const length = text.slice(start, end).search(/[\r\n]/)
+  return { start, end: length < 0 ? end : start + length }
+}
