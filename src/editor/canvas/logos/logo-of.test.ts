@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { IMAGES } from '../../../core/catalog/catalog.ts'
 import { BRANDS } from './brands.ts'
 import { contrast } from './colours.ts'
-import { type BACKGROUNDS, logoOf } from './logo.ts'
+import { type BACKGROUNDS, logoOf } from './logo-of.ts'
 
 const images = [...IMAGES.runtimes, ...IMAGES.services]
 

@@ -1,0 +1,22 @@
+// @vitest-environment jsdom
+import { cleanup, render } from '@testing-library/react'
+import { afterEach, expect, test } from 'vitest'
+import { Logo } from './Logo.tsx'
+import { logoOf } from './logo-of.ts'
+
+afterEach(cleanup)
+
+test('draws the logo in the colours of both schemes, hidden from screen readers', () => {
+  const { container } = render(<Logo image="php" size={16} />)
+  const svg = container.querySelector('svg')
+  expect(svg?.getAttribute('aria-hidden')).toBe('true')
+  expect(svg?.getAttribute('width')).toBe('16')
+  expect(svg?.style.getPropertyValue('--logo-light')).toBe(logoOf('php').hex?.light)
+  expect(svg?.style.getPropertyValue('--logo-dark')).toBe(logoOf('php').hex?.dark)
+  expect(svg?.querySelector('path')?.getAttribute('d')).toBe(logoOf('php').path)
+})
+
+test('draws a sign of our own in the colour of the text around it', () => {
+  const { container } = render(<Logo image="valkey" />)
+  expect(container.querySelector('svg')?.getAttribute('style')).toBeNull()
+})
