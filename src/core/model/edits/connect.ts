@@ -45,10 +45,11 @@ function addRelationship(configuration: Tree, { from, to, name, endpoint }: Requ
 function addMount(configuration: Tree, { from, service, source, path }: Request<'mount'>): Tree {
   const owned = ownedMap(configuration, from, 'mounts')
   if (!owned) return configuration
-  const freePath = free(path, (taken) => has(owned.entries, taken))
+  const taken = new Set(Object.keys(owned.entries).map(trimSlashes))
+  const freePath = free(path, (wish) => taken.has(trimSlashes(wish)))
   const shared = source === 'storage' ? sharedPath(configuration, service) : undefined
   // A fixed source path keeps the files when the mount is renamed.
-  const source_path = shared ?? freePath.replace(/^\/+|\/+$/g, '')
+  const source_path = shared ?? trimSlashes(freePath)
   return put(owned.configuration, [...owned.path, freePath], { source, service, source_path })
 }
 
@@ -58,7 +59,7 @@ function sharedPath(configuration: Tree, owner: string): string | undefined {
   const mount = mountsOf(application).find(
     ({ source, service }) => source === 'storage' && service === undefined,
   )
-  return mount && (mount.sourcePath ?? mount.path.replace(/^\/+|\/+$/g, ''))
+  return mount && (mount.sourcePath ?? trimSlashes(mount.path))
 }
 
 /** A route leads to one place: what it led to before goes. */
@@ -69,4 +70,8 @@ function lead(configuration: Tree, key: string, type: 'upstream' | 'redirect', d
   if (stringAt(route, own) === destination && stringAt(route, 'type') === type) return configuration
   const entries = Object.entries(route ?? {}).filter(([name]) => name !== other)
   return put(configuration, ['routes', key], { ...Object.fromEntries(entries), type, [own]: destination })
+}
+
+function trimSlashes(path: string): string {
+  return path.replace(/^\/+|\/+$/g, '')
 }

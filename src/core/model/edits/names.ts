@@ -19,7 +19,7 @@ export function nameFault(name: string): string | undefined {
 /** The wished name, made valid, and numbered where an application or service has it already. */
 export function uniqueName(configuration: Tree, wish: string): string {
   const names = containerNames(configuration)
-  return free(slug(wish), (name) => names.has(name))
+  return free(slug(wish), (name) => names.has(name), LONGEST_NAME)
 }
 
 /** The same among the workers of an application. */
@@ -27,16 +27,20 @@ export function uniqueWorkerName(configuration: Tree, application: string, wish:
   const names = new Set(
     workersOf(get(get(configuration, 'applications'), application) ?? null).map(([name]) => name),
   )
-  return free(slug(wish), (name) => names.has(name))
+  return free(slug(wish), (name) => names.has(name), LONGEST_NAME)
 }
 
 /** The wished text, followed by the first number that makes it free. */
-export function free(wish: string, isTaken: (name: string) => boolean): string {
+export function free(
+  wish: string,
+  isTaken: (name: string) => boolean,
+  longest = Number.POSITIVE_INFINITY,
+): string {
   if (!isTaken(wish)) return wish
   const stem = wish.replace(/-\d+$/, '')
   for (let count = 2; ; count += 1) {
     const suffix = `-${count}`
-    const name = stem.slice(0, LONGEST_NAME - suffix.length).replace(/[-_]+$/, '') + suffix
+    const name = stem.slice(0, longest - suffix.length).replace(/[-_]+$/, '') + suffix
     if (!isTaken(name)) return name
   }
 }

@@ -38,8 +38,7 @@ function followed(
     const isStillRight = isPathAlone && after === nodeId({ kind: 'route', name: newKey })
     return isStillRight ? undefined : move(absoluteTarget(entry, targetName), key, newKey)
   }
-  const isLost = before !== after && isPathAlone && before.startsWith('route:')
-  return isLost ? absoluteTarget(entry, targetName) : undefined
+  return isPathAlone && before !== after ? absoluteTarget(entry, targetName) : undefined
 }
 
 /** An address that the old key answered, as one that the new key answers. */

@@ -20,7 +20,8 @@ export interface About {
 
 export type More = Omit<About, 'description'>
 
-const abouts = z.registry<About>()
+// A registry of zod's would do the same, but its types give up on the recursion of Value.
+const abouts = new WeakMap<z.core.$ZodType, About>()
 
 /** What was said of a schema when it was declared. */
 export function aboutOf(schema: z.core.$ZodType): About | undefined {
@@ -30,7 +31,7 @@ export function aboutOf(schema: z.core.$ZodType): About | undefined {
 /** A key that may be left out. The schemas describe and never gate: nothing is required. */
 export function key<Schema extends z.ZodMiniType>(schema: Schema, description: string, more: More = {}) {
   const optional = z.optional(schema)
-  abouts.add(optional, { description, ...more })
+  abouts.set(optional, { description, ...more })
   return optional
 }
 
