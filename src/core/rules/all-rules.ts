@@ -1,3 +1,14 @@
+import { drupalSitesShareDb } from './multi-site/drupal-sites-share-db.ts'
+import { multisiteCodeVariation } from './multi-site/multisite-code-variation.ts'
+import { multisiteDbPerSiteService } from './multi-site/multisite-db-per-site-service.ts'
+import { multisiteDiscouraged } from './multi-site/multisite-discouraged.ts'
+import { multisiteDomainLogic } from './multi-site/multisite-domain-logic.ts'
+import { multisiteDomainsInDb } from './multi-site/multisite-domains-in-db.ts'
+import { multisiteDrupal } from './multi-site/multisite-drupal.ts'
+import { multisiteIndependentUpdates } from './multi-site/multisite-independent-updates.ts'
+import { multisiteManyDatabases } from './multi-site/multisite-many-databases.ts'
+import { multisiteSeveralTeams } from './multi-site/multisite-several-teams.ts'
+import { multisiteTraffic } from './multi-site/multisite-traffic.ts'
 import { crossProjectReference } from './reference/cross-project-reference.ts'
 import { duplicateContainerName } from './reference/duplicate-container-name.ts'
 import { endpointUnknownCore } from './reference/endpoint-unknown-core.ts'
@@ -28,6 +39,17 @@ import type { Rule } from './rule.ts'
 
 /** Every rule, by category and id. */
 export const ALL_RULES: readonly Rule[] = [
+  drupalSitesShareDb,
+  multisiteCodeVariation,
+  multisiteDbPerSiteService,
+  multisiteDiscouraged,
+  multisiteDomainLogic,
+  multisiteDomainsInDb,
+  multisiteDrupal,
+  multisiteIndependentUpdates,
+  multisiteManyDatabases,
+  multisiteSeveralTeams,
+  multisiteTraffic,
   crossProjectReference,
   duplicateContainerName,
   endpointUnknownCore,

@@ -3,12 +3,13 @@ import { type Mount, mountsOf } from '../model/mounts.ts'
 import type { Container, Containers } from './containers.ts'
 import { write } from './fixes.ts'
 import { imageOfContainer } from './images.ts'
-import { holdersOf } from './links.ts'
+import { type Holder, holdersOf } from './links.ts'
 import type { Entry, EntryContext, EntryRule, Fix, Problem } from './rule.ts'
 
 /** A mount, and where it is written. */
 export interface PlacedMount extends Mount {
   readonly at: Path
+  readonly holder: Holder
 }
 
 /** A check of every mount that an application writes for itself, its `web` or a worker. */
@@ -19,7 +20,7 @@ export function eachMount(
     holdersOf(entry).flatMap((holder) =>
       mountsOf(holder.value).flatMap((mount) => {
         const at = [...holder.path, 'mounts', mount.path]
-        const problem = check({ ...mount, at }, entry, context)
+        const problem = check({ ...mount, at, holder }, entry, context)
         return problem ? [{ ...problem, at }] : []
       }),
     )

@@ -1,10 +1,10 @@
 import { type Path, valueAt } from '../base/path.ts'
-import { has, stringAt, type Tree } from '../base/tree.ts'
+import { stringAt, type Tree } from '../base/tree.ts'
 import { imageOf, parseType } from '../catalog/catalog.ts'
-import { endpointsOf } from '../catalog/endpoints.ts'
 import type { Outgoing } from '../catalog/image.ts'
 import { put } from '../model/edits/put.ts'
-import { databaseKeysOf, databasesOf, declaredEndpoints } from './databases.ts'
+import { withEndpoint } from './database-edits.ts'
+import { databaseKeysOf, databasesOf } from './databases.ts'
 import type { Link } from './links.ts'
 import type { Entry, Fix } from './rule.ts'
 
@@ -37,21 +37,12 @@ export function follow(replica: Path, primary: string, { name, endpoint }: Follo
 }
 
 // https://docs.upsun.com/add-services/mysql/mysql-readonly-replication.html
-function withReplicator(configuration: Tree, primary: string, endpoint: string): Tree {
-  const path = ['services', primary]
-  const service = valueAt(configuration, path) ?? null
-  const keys = databaseKeysOf(service)
-  const databases = databasesOf(service)
-  const declared = declaredEndpoints(service)
-  if (!keys || !databases || has(declared, endpoint)) return configuration
-  const privileges = (level: string) => Object.fromEntries(databases.map((name) => [name, level]))
-  const replicator: Tree =
-    keys.list === 'schemas' ? { privileges: privileges('replication') } : { replication: true }
-  // Endpoints of one's own replace the built-in one, which others may use: it has to be declared as well.
-  const [first = 'main'] = databases
-  const [builtIn] = endpointsOf('service', service)
-  const kept = builtIn && { [builtIn.name]: { [keys.first]: first, privileges: privileges('admin') } }
-  const endpoints = Object.keys(declared).length > 0 ? declared : { ...kept }
-  const listed = put(configuration, [...path, 'configuration', keys.list], databases)
-  return put(listed, [...path, 'configuration', 'endpoints'], { ...endpoints, [endpoint]: replicator })
+function withReplicator(configuration: Tree, primary: string, name: string): Tree {
+  const service = valueAt(configuration, ['services', primary]) ?? null
+  const granted = databasesOf(service)?.map((database) => [database, 'replication'])
+  const isPostgres = databaseKeysOf(service)?.list === 'databases'
+  const definition: Tree = isPostgres
+    ? { replication: true }
+    : { privileges: Object.fromEntries(granted ?? []) }
+  return withEndpoint(configuration, primary, { name, definition })
 }

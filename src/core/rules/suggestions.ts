@@ -66,9 +66,14 @@ function imagesFor(name: string, endpoint: string | undefined): readonly Image[]
   const candidates = IMAGES.services.filter(
     (image) => !image.premium && !image.unlisted && !image.mounted && !image.opens && serves(image, endpoint),
   )
-  const named = candidates.filter(({ type }) => name.includes(type))
-  const fitting = named.length > 0 ? named : candidates.filter((image) => suits(image, name, endpoint))
-  return fitting.slice(0, MOST)
+  const named = candidates.filter(
+    ({ type }) => name.includes(type) || (name.length > 3 && type.includes(name)),
+  )
+  if (named.length > 0) return named.slice(0, MOST)
+  // An endpoint says enough, unless it is one that many images have.
+  if (endpoint !== undefined) return endpoint === 'http' ? [] : candidates.slice(0, MOST)
+  const usual = USUAL.find(([pattern]) => pattern.test(name))?.[1] ?? []
+  return usual.flatMap((type) => candidates.find((image) => image.type === type) ?? [])
 }
 
 function serves({ endpoints, nullRelationship }: Image, endpoint: string | undefined): boolean {
@@ -76,16 +81,10 @@ function serves({ endpoints, nullRelationship }: Image, endpoint: string | undef
   return endpoints.some(({ name }) => name === endpoint)
 }
 
-/** What people call the services of a category. */
-const CALLED: Readonly<Partial<Record<Image['category'], RegExp>>> = {
-  database: /db|data|sql/,
-  cache: /cache|session|redis/,
-  search: /search|index/,
-  queue: /queue|message|mq/,
-}
-
-// An endpoint says enough, unless it is one that many images have.
-function suits({ category }: Image, name: string, endpoint: string | undefined): boolean {
-  if (endpoint !== undefined && endpoint !== 'http') return true
-  return endpoint === undefined && (CALLED[category]?.test(name) ?? false)
-}
+/** What people have in mind when they name a service by what it is for. */
+const USUAL: readonly [RegExp, readonly string[]][] = [
+  [/cache|session/, ['valkey', 'redis', 'memcached']],
+  [/search|index/, ['opensearch', 'elasticsearch', 'solr']],
+  [/queue|message|mq/, ['rabbitmq', 'kafka']],
+  [/db|data|sql/, ['postgresql', 'mariadb']],
+]

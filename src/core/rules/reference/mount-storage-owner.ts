@@ -13,10 +13,11 @@ export const mountStorageOwner: EntryRule = {
   why: 'With `source: storage`, the key `service` means the other application whose storage is shared.',
   page: '/create-apps/image-properties/mounts.html',
   check: eachMount((mount, entry, { containers }) => {
-    const { path, source, service, at } = mount
+    const { path, source, service, at, holder } = mount
     if (source !== 'storage' || service === undefined) return
     const destination = destinationOf(service, containers)
     if (service === entry.name) {
+      if (holder.kind === 'worker') return // it shares the storage of its application
       return {
         message: `Mount "${path}" names its own application "${service}". Leave out the key "service".`,
         fixes: [remove('Remove the key service', [...at, 'service'])],
