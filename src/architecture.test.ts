@@ -25,6 +25,8 @@ const mayImport: Record<string, readonly string[]> = {
 /** The packages that the pure half is built on. Everything else belongs to a screen or to a command line. */
 const corePackages = ['fflate', 'yaml', 'zod/mini']
 const testPackages = ['ajv', 'fast-check', 'vitest']
+/** Files that only tests import. */
+const testHelper = /\/(arbitraries|testing)\.ts$/
 
 type Sources = Readonly<Record<string, string>>
 
@@ -48,6 +50,10 @@ test('every file imports only what its folder may', () => {
 
 test('core is built on its own packages only', () => {
   expect(foreignIn(sources)).toEqual([])
+})
+
+test('only tests import what is made for tests', () => {
+  expect(testHelpersIn(sources)).toEqual([])
 })
 
 describe('a planted violation is found', () => {
@@ -85,6 +91,12 @@ describe('a planted violation is found', () => {
       './core/model/planted.ts imports react',
     ])
   })
+
+  test('in what ships with a helper of tests', () => {
+    const planted = "import { catches } from './testing.ts'"
+    expect(testHelpersIn({ './core/rules/planted.ts': planted })).toHaveLength(1)
+    expect(testHelpersIn({ './core/rules/planted.test.ts': planted })).toEqual([])
+  })
 })
 
 /** The longest folder of the table that holds a file. */
@@ -102,19 +114,31 @@ function forbiddenIn(files: Sources): string[] {
   return Object.entries(files).flatMap(([path, source]) => {
     const folder = folderOf(path)
     const allowed = folder === undefined ? [] : [folder, ...(mayImport[folder] ?? [])]
-    return importsOf(source)
-      .filter((specifier) => specifier.startsWith('.'))
-      .map((specifier) => `.${new URL(specifier, new URL(path, 'file:///')).pathname}`)
+    return targetsOf(path, source)
       .filter((target) => !allowed.some((lower) => isIn(lower, target)))
       .map((target) => `${path} imports ${target}`)
   })
+}
+
+function testHelpersIn(files: Sources): string[] {
+  return Object.entries(files)
+    .filter(([path]) => !isForTests(path))
+    .flatMap(([path, source]) =>
+      targetsOf(path, source)
+        .filter(isForTests)
+        .map((target) => `${path} imports ${target}`),
+    )
+}
+
+function isForTests(path: string): boolean {
+  return /\.test\.tsx?$/.test(path) || testHelper.test(path)
 }
 
 function foreignIn(files: Sources): string[] {
   return Object.entries(files)
     .filter(([path]) => isIn('core', path))
     .flatMap(([path, source]) => {
-      const isTest = path.endsWith('.test.ts')
+      const isTest = isForTests(path)
       const allowed = isTest ? [...corePackages, ...testPackages] : corePackages
       return importsOf(source)
         .filter((specifier) => !specifier.startsWith('.') && !allowed.includes(specifier))
@@ -123,6 +147,13 @@ function foreignIn(files: Sources): string[] {
     })
 }
 
+/** The files that a file imports, from the root of src. */
+function targetsOf(path: string, source: string): string[] {
+  return importsOf(source)
+    .filter((specifier) => specifier.startsWith('.'))
+    .map((specifier) => `.${new URL(specifier, new URL(path, 'file:///')).pathname}`)
+}
+
 function importsOf(source: string): string[] {
-  return [...source.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"\n]+)['"]/g)].map(([, to = '']) => to)
+  return [...source.matchAll(/\b(?:from|import)\s*\(?\s*['"]([^'"\s]+)['"]/g)].map(([, to = '']) => to)
 }
