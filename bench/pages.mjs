@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { preview } from 'vite'
 import { findChromium, quietFlags } from '../scripts/chromium.mjs'
-import { buildBarePage } from './bundle.mjs'
+import { buildBarePage } from './bare-page.mjs'
 import { measurePage } from './page/measure.mjs'
 import { median } from './quantile.mjs'
 

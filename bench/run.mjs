@@ -1,8 +1,9 @@
 // Measures what people wait for and prints it. `npm run bench` after `npm run build`; JSON goes to bench/results.
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
-import { loadBundled } from './bundle.mjs'
+import { loadBundled } from '../scripts/bundle.mjs'
 import { measurePages } from './pages.mjs'
+import { median, quantile } from './quantile.mjs'
 import { kilobytes, milliseconds, table, times } from './table.mjs'
 
 const nodeCounts = [50, 200, 1000]
@@ -14,22 +15,28 @@ if (!existsSync('dist/index.html')) {
   process.exit(1)
 }
 const core = await loadBundled('bench/core/entry.ts')
+const drawings = nodeCounts.map((nodes) => core.drawingWithNodes(nodes))
 const report = { machine: `${cpus().length} × ${cpus()[0].model.trim()}`, node: process.version }
 
 if (only !== 'pages') {
-  report.edits = applicationCounts.map((applications) => core.measureEdit(applications))
+  report.edits = applicationCounts.map(measureEdits)
   printEdits(report.edits)
-  report.links = nodeCounts.map((nodes) => core.measureLink(nodes))
+  report.links = drawings.map(({ nodes, link }) => ({ nodes, characters: link.length }))
   printLinks(report.links)
 }
 if (only !== 'core') {
-  report.pages = await measurePages(nodeCounts.map((nodes) => core.drawingWithNodes(nodes)))
+  report.pages = await measurePages(drawings)
   printPages(report.pages)
 }
 
 mkdirSync('bench/results', { recursive: true })
 writeFileSync('bench/results/latest.json', `${JSON.stringify(report, null, 2)}\n`)
 console.log('\nWritten to bench/results/latest.json')
+
+function measureEdits(count) {
+  const { applications, open, edits } = core.measureEdits(count)
+  return { applications, open, median: median(edits), p95: quantile(edits, 0.95) }
+}
 
 function printEdits(edits) {
   console.log('\nOne edit on the canvas: model, text, reading and findings')

@@ -1,78 +1,100 @@
 /** The nodes of one part: a route, an application, its worker and two services. */
 const partSize = 5
 
+const subjects = [
+  'order',
+  'stock',
+  'price',
+  'parcel',
+  'review',
+  'invoice',
+  'member',
+  'voucher',
+  'search',
+  'media',
+  'audit',
+]
+const duties = ['api', 'web', 'sync', 'feed', 'admin', 'gateway', 'report']
+const runtimes = ['nodejs:22', 'php:8.3', 'python:3.12', 'golang:1.23', 'ruby:3.3']
+const databases = ['postgresql:16', 'mariadb:11.4', 'postgresql:17', 'mariadb:10.11']
+const endpoints: Readonly<Record<string, string>> = { postgresql: 'postgresql', mariadb: 'mysql' }
+
 /**
  * The configuration of a project with about as many nodes. Every part asks the part before it, as services behind a
  * gateway do, so that edges also cross the picture.
  */
 export function configurationWithNodes(count: number): string {
-  const parts = Array.from({ length: Math.max(1, Math.round(count / partSize)) }, (_, index) => index + 1)
-  return configurationText(parts)
+  return configurationWithApplications(Math.max(1, Math.round(count / partSize)))
 }
 
 /** The configuration of a project with as many applications, each with a worker, two services and a route. */
 export function configurationWithApplications(count: number): string {
-  return configurationText(Array.from({ length: count }, (_, index) => index + 1))
-}
-
-function configurationText(parts: readonly number[]): string {
+  const numbers = Array.from({ length: count }, (_, index) => index)
   return [
     'applications:',
-    ...parts.map(application),
+    ...numbers.map(application),
     'services:',
-    ...parts.map(services),
+    ...numbers.map(services),
     'routes:',
-    ...parts.map(route),
+    ...numbers.map(route),
   ].join('\n')
 }
 
+/** Names as people give them: no two alike, and not to be packed into nothing. */
+export function applicationName(number: number): string {
+  return `${pick(subjects, number)}-${pick(duties, number * 3 + 1)}-${number}`
+}
+
 function application(number: number): string {
+  const name = applicationName(number)
   const before =
-    number > 1 ? `\n      upstream-api:\n        service: app${number - 1}\n        endpoint: http` : ''
-  return `  # Part ${number} of the shop.
-  app${number}:
-    type: "nodejs:22"
+    number > 0 ? `\n      ${pick(subjects, number - 1)}: "${applicationName(number - 1)}:http"` : ''
+  const [database = ''] = pick(databases, number).split(':')
+  return `  # Owned by the ${pick(subjects, number * 5 + 2)} team.
+  ${name}:
+    type: "${pick(runtimes, number)}"
     source:
-      root: "app${number}"
+      root: "apps/${name}"
     relationships:
       database:
-        service: db${number}
-        endpoint: postgresql
-      cache:
-        service: cache${number}
-        endpoint: redis${before}
+        service: ${name}-db
+        endpoint: ${endpoints[database]}
+      cache: "${name}-cache:redis"${before}
     mounts:
-      "/uploads":
+      "/var/${pick(duties, number)}":
         source: storage
-        source_path: uploads
+        source_path: ${pick(subjects, number)}
     hooks:
       build: |
-        npm ci
-        npm run build
+        make build TARGET=${pick(duties, number)}
     web:
       commands:
-        start: node server.js # listens on $PORT
+        start: ./bin/serve --port $PORT # behind the router
       locations:
         "/":
           passthru: true
     workers:
       queue:
         commands:
-          start: node queue.js
+          start: ./bin/work ${pick(subjects, number)}
 `
 }
 
 function services(number: number): string {
-  return `  db${number}:
-    type: "postgresql:16"
-  cache${number}:
+  return `  ${applicationName(number)}-db:
+    type: "${pick(databases, number)}"
+  ${applicationName(number)}-cache:
     type: "redis:7.2"
 `
 }
 
 function route(number: number): string {
-  return `  "https://part${number}.{default}/":
+  return `  "https://${applicationName(number)}.{default}/":
     type: upstream
-    upstream: "app${number}:http"
+    upstream: "${applicationName(number)}:http"
 `
+}
+
+function pick(words: readonly string[], number: number): string {
+  return words[number % words.length] ?? ''
 }

@@ -1,0 +1,63 @@
+import { setAt } from '../../src/core/base/path.ts'
+import { formats } from '../../src/core/formats/formats.ts'
+import { lanePositions } from '../../src/core/layout/lanes.ts'
+import { graphOf } from '../../src/core/model/graph.ts'
+import { encodeLink } from '../../src/core/share/link.ts'
+import { createEditorStore, type UnreadDesign } from '../../src/editor/store/editor-store.ts'
+import { createFindingsStore } from '../../src/editor/store/findings-store.ts'
+import { applicationName, configurationWithApplications, configurationWithNodes } from './topology.ts'
+
+const project = 'bench'
+const file = '.upsun/config.yaml'
+const editsMeasured = 40
+
+/** Opens a project and edits one application after the other, as the canvas does: model, text, reading, findings. */
+export function measureEdits(applications: number) {
+  const store = createEditorStore(formats)
+  createFindingsStore(store, () => '2026-01-01')
+  const open = timed(() => store.getState().open(designOf(configurationWithApplications(applications))))
+  const edits = Array.from({ length: editsMeasured }, (_, index) => {
+    const name = applicationName(Math.floor((index * applications) / editsMeasured))
+    return timed(() => {
+      const step = { label: `change ${name}` }
+      const path = ['applications', name, 'type']
+      const result = store
+        .getState()
+        .edit(project, step, (configuration) => setAt(configuration, path, 'nodejs:24'))
+      if (!result.ok) throw new Error(result.failure.message)
+    })
+  })
+  return { applications, open, edits }
+}
+
+/** The same topology as a link for the product, and as nodes and edges for a bare page. */
+export function drawingWithNodes(count: number) {
+  const text = configurationWithNodes(count)
+  const graph = graphOf(formats.flex.read({ [file]: text }).configuration)
+  const positions = lanePositions(graph, {})
+  return {
+    nodes: count,
+    drawing: {
+      nodes: graph.nodes.map(({ id, name }) => ({ id, position: positions[id], data: { label: name } })),
+      edges: graph.edges.map(({ id, source, target }) => ({ id, source, target })),
+    },
+    link: linkTo(designOf(text)),
+  }
+}
+
+function linkTo(design: UnreadDesign): string {
+  const link = encodeLink({ content: { kind: 'design', design }, view: false })
+  if (!link.ok) throw new Error(link.failure.message)
+  return link.value
+}
+
+function designOf(text: string): UnreadDesign {
+  const projects = [{ id: project, name: 'Bench', flavour: 'flex' as const, files: { [file]: text } }]
+  return { name: 'Bench', projects, facts: {}, layout: {}, silenced: [] }
+}
+
+function timed(run: () => void): number {
+  const start = performance.now()
+  run()
+  return performance.now() - start
+}
