@@ -14,6 +14,12 @@ export function nodeId({ kind, name }: NodeRef): NodeId {
   return `${kind}:${name}`
 }
 
+export function nodeRef(id: NodeId): NodeRef {
+  const colon = id.indexOf(':')
+  // A NodeId is made by nodeId alone: what stands before the colon is a kind.
+  return { kind: id.slice(0, colon) as NodeKind, name: id.slice(colon + 1) }
+}
+
 /** What stands between the names of an application and its worker. */
 export const WORKER_JOINT = '--'
 

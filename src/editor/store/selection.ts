@@ -4,6 +4,8 @@ import type { NodeId } from '../../core/model/node.ts'
 /** A node or an edge of one project of the design: the project's id, a slash, the id inside it. */
 export type NodeKey = `${ProjectId}/${NodeId}`
 export type EdgeKey = `${ProjectId}/${string}`
+/** The frame of a project: a key without anything inside the project. */
+export type FrameKey = `${ProjectId}/`
 
 export interface Selection {
   readonly nodes: readonly NodeKey[]
@@ -18,6 +20,10 @@ export function nodeKey(project: ProjectId, id: NodeId): NodeKey {
 
 export function edgeKey(project: ProjectId, id: string): EdgeKey {
   return `${project}/${id}`
+}
+
+export function frameKey(project: ProjectId): FrameKey {
+  return `${project}/`
 }
 
 /** Project and inner id of a key: project ids have no slash. */

@@ -1,9 +1,12 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { Path } from '../../core/base/path.ts'
+import type { Permission } from '../../core/catalog/connections/permission.ts'
 import type { ProjectId } from '../../core/model/design.ts'
+import type { GraphEdge } from '../../core/model/graph.ts'
+import type { NodeId } from '../../core/model/node.ts'
 import type { Choice } from './choice.ts'
 import type { UnreadDesign } from './editor-store.ts'
-import type { NodeKey } from './selection.ts'
+import type { FrameKey, NodeKey } from './selection.ts'
 
 export type DialogName = 'import' | 'export' | 'share' | 'documents' | 'help' | 'search'
 
@@ -15,6 +18,14 @@ export interface Reveal {
   readonly at?: { readonly project: ProjectId; readonly path: Path }
   /** The same by line, where a fault leaves no entry to name. */
   readonly line?: { readonly project: ProjectId; readonly file: string; readonly line: number }
+}
+
+/** A connection being drawn, and for every node of the project whether it may end there. */
+export interface Connecting {
+  readonly from: NodeKey
+  /** The edge whose end is dragged elsewhere; absent for a new one. */
+  readonly edge?: GraphEdge
+  readonly permissions: ReadonlyMap<NodeId, Permission>
 }
 
 /** What the canvas can be asked from outside, while it is on the screen. */
@@ -43,8 +54,9 @@ export interface ViewState {
   readonly documents: DocumentsPort | null
   /** The question that is open on the canvas. */
   readonly choice: Choice | null
-  /** The node whose name is being typed on the canvas. */
-  readonly renaming: NodeKey | null
+  readonly connecting: Connecting | null
+  /** The node or frame whose name is being typed on the canvas. */
+  readonly renaming: NodeKey | FrameKey | null
   /** A sentence for everyone, read out too: refusals, results of commands. */
   readonly message: { readonly turn: number; readonly text: string; readonly tone: 'info' | 'error' } | null
 
@@ -57,7 +69,8 @@ export interface ViewState {
   readonly setCanvas: (canvas: CanvasPort | null) => void
   readonly setDocuments: (documents: DocumentsPort | null) => void
   readonly choose: (choice: Choice | null) => void
-  readonly rename: (node: NodeKey | null) => void
+  readonly connectFrom: (connecting: Connecting | null) => void
+  readonly rename: (key: NodeKey | FrameKey | null) => void
   readonly say: (text: string, tone?: 'info' | 'error') => void
 }
 
@@ -73,6 +86,7 @@ export function createViewStore(): ViewStore {
       canvas: null,
       documents: null,
       choice: null,
+      connecting: null,
       renaming: null,
       message: null,
       openDialog: (dialog) => set({ dialog }),
@@ -84,6 +98,7 @@ export function createViewStore(): ViewStore {
       setCanvas: (canvas) => set({ canvas }),
       setDocuments: (documents) => set({ documents }),
       choose: (choice) => set({ choice }),
+      connectFrom: (connecting) => set({ connecting }),
       rename: (renaming) => set({ renaming }),
       say: (text, tone = 'info') => set({ message: { turn: next(), text, tone } }),
     }
