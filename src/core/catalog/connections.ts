@@ -3,7 +3,6 @@ import { valueAt } from '../base/path.ts'
 import { fail } from '../base/result.ts'
 import type { Tree, Value } from '../base/tree.ts'
 import { uniqueName } from '../model/edits/names.ts'
-import { graphOf } from '../model/graph.ts'
 import { type NodeId, type NodeKind, type NodeRef, nodeId } from '../model/node.ts'
 import { entryOf } from '../model/node-path.ts'
 import { IMAGES, newestType } from './catalog.ts'
@@ -31,7 +30,7 @@ export function mayConnect(configuration: Tree, from: NodeRef, to: NodeRef): Per
 export function legalTargets(configuration: Tree, from: NodeRef): ReadonlyMap<NodeId, Permission> {
   const context = contextOf(configuration, from)
   return new Map(
-    graphOf(configuration).nodes.map(({ id, kind, name, path }) => {
+    context.graph.nodes.map(({ id, kind, name, path }) => {
       const value = valueAt(configuration, path) ?? null
       return [id, decide(context, { kind, name, value })]
     }),
