@@ -40,6 +40,12 @@ describe('a rename', () => {
     })
   })
 
+  test('takes the place of a node of that name that is gone', () => {
+    const stale = withPositions(design, 'p', { 'application:shop': { x: 0, y: 0 } })
+    const { layout } = followRename(stale, 'p', application, ['applications', 'api'], 'shop')
+    expect(layout.p?.['application:shop']).toEqual(at)
+  })
+
   test('takes the facts of an application along, in their order', () => {
     expect(Object.entries(renamed.facts.p?.applications ?? {})).toEqual([
       ['shop', { team: 'red' }],

@@ -58,7 +58,11 @@ function withKeys<Entry>(
   renamed: (id: NodeId) => NodeId,
 ): Readonly<Record<NodeId, Entry>> {
   // Keys of a layout are ids of nodes.
-  return Object.fromEntries(Object.entries(entries).map(([id, entry]) => [renamed(id as NodeId), entry]))
+  const moved = Object.entries(entries).map(([id, entry]) => [id, renamed(id as NodeId), entry] as const)
+  const kept = moved.filter(([id, to]) => id === to).map(([, to, entry]) => [to, entry])
+  // A renamed node comes last: it replaces what a vanished one of its new name has left behind.
+  const gone = moved.filter(([id, to]) => id !== to).map(([, to, entry]) => [to, entry])
+  return Object.fromEntries([...kept, ...gone])
 }
 
 function withFacts(facts: ProjectFacts, application: string, name: string): ProjectFacts {

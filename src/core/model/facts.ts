@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { recordOf } from '../base/record-of.ts'
 import type { ProjectId } from './design.ts'
 
 const name = z.string().check(z.maxLength(200))
@@ -27,7 +28,7 @@ export const ApplicationFactsSchema = z.strictObject({
 export const ProjectFactsSchema = z.strictObject({
   customer: z.optional(name),
   team: z.optional(name),
-  applications: z.optional(z.record(z.string(), ApplicationFactsSchema)),
+  applications: z.optional(recordOf(ApplicationFactsSchema, { entries: 5000, keyLength: 1000 })),
 })
 
 export type Site = z.infer<typeof SiteSchema>
