@@ -34,7 +34,11 @@ export interface DocumentStorage {
   readonly list: () => Promise<Result<readonly DocumentSummary[], StorageFailure>>
   readonly load: (id: string) => Promise<Result<StoredDocument, StorageFailure>>
   /** Writes if the stored revision is still `expected` (0: not stored yet), in one transaction. Returns the new one. */
-  readonly save: (id: string, design: Design, expected: number) => Promise<Result<number, StorageFailure>>
+  readonly save: (
+    id: string,
+    design: Design | UnreadDesign,
+    expected: number,
+  ) => Promise<Result<number, StorageFailure>>
   readonly remove: (id: string) => Promise<Result<void, StorageFailure>>
   /** Calls back for changes made in other tabs. Returns what ends it. */
   readonly watch: (changed: (change: DocumentChange) => void) => () => void

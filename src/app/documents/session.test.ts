@@ -29,7 +29,7 @@ function createDisk() {
   const storageOf = (): DocumentStorage => {
     let own: (change: DocumentChange) => void = () => {}
     return {
-      list: async () => ok([]),
+      list: async () => ok([...documents].map(([id, { design }]) => ({ id, name: design.name, savedAt: 0 }))),
       load: async (id) => {
         const found = documents.get(id)
         return found ? ok(found) : fail({ code: 'gone', message: 'gone' })
@@ -196,7 +196,7 @@ test('what storage refuses is kept while the page is open, and opens again', asy
   const shop = session.state.getState().id
   await session.openNew(designOf('blog'))
   expect(session.hasUnsaved()).toBe(true)
-  expect((await session.list()).documents).toEqual([{ id: shop, name: 'shop', savedAt: null }])
+  expect((await session.documents.list()).documents).toEqual([{ id: shop, name: 'shop', savedAt: null }])
   await session.openStored(shop)
   expect(editor.getState().design.name).toBe('shop')
 })
@@ -219,6 +219,36 @@ test('a change made while a save is under way is saved as well', async () => {
   await saving
   expect(session.hasUnsaved()).toBe(false)
   expect([...disk.documents.values()].map(({ design }) => design.name)).toEqual(['bazaar'])
+})
+
+test('documents are renamed and duplicated without being opened', async () => {
+  const disk = createDisk()
+  const { editor, session } = openTab(disk)
+  await session.openNew(designOf('shop'))
+  const shop = session.state.getState().id
+  await session.openNew(designOf('blog'))
+  expect(await session.documents.rename(shop, 'market')).toBeNull()
+  expect(await session.documents.duplicate(shop)).toBeNull()
+  const names = (await session.documents.list()).documents.map(({ name }) => name)
+  expect(names).toEqual(['market', 'blog', 'market (copy)'])
+  expect(editor.getState().design.name).toBe('blog')
+})
+
+test('the open document is renamed where it is', async () => {
+  const { editor, session } = openTab(createDisk())
+  await session.openNew(designOf('shop'))
+  await session.documents.rename(session.state.getState().id, 'market')
+  expect(editor.getState().design.name).toBe('market')
+})
+
+test('deleting the open document leaves an empty design and nothing in storage', async () => {
+  const disk = createDisk()
+  const { editor, session } = openTab(disk)
+  await session.openNew(designOf('shop'))
+  await session.remove(session.state.getState().id)
+  await settle()
+  expect(editor.getState().design).toEqual(EMPTY_DESIGN)
+  expect(disk.documents.size).toBe(0)
 })
 
 test('a last document that cannot be opened leaves an empty design', async () => {

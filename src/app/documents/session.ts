@@ -1,9 +1,11 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { EMPTY_DESIGN } from '../../core/model/design.ts'
 import type { EditorStore, UnreadDesign } from '../../editor/store/editor-store.ts'
 import { createAutosave, type SaveState } from './autosave.ts'
-import type { DocumentChange, DocumentStorage, DocumentSummary, StorageFailure } from './document-storage.ts'
+import { createDocumentList, type DocumentList } from './document-list.ts'
+import type { DocumentChange, DocumentStorage, StorageFailure } from './document-storage.ts'
 import { isEmpty } from './is-empty.ts'
-import { createShelf, type ShelvedSummary } from './shelf.ts'
+import { createShelf } from './shelf.ts'
 
 export interface SessionState {
   /** The document that is open. It is stored once there is something in it. */
@@ -21,7 +23,8 @@ export interface Session {
   /** Opens a design as a document of its own, in the place of the present one only if that is empty. */
   readonly openNew: (design: UnreadDesign) => Promise<void>
   readonly openStored: (id: string) => Promise<StorageFailure | null>
-  readonly list: () => Promise<Listing>
+  readonly documents: DocumentList
+  /** Deletes a document for good; in the place of the present one comes an empty design. */
   readonly remove: (id: string) => Promise<StorageFailure | null>
   /** Saves at once what is not saved yet. */
   readonly flush: () => Promise<void>
@@ -31,11 +34,6 @@ export interface Session {
   readonly keepMineAsCopy: () => Promise<void>
   /** Whether closing the page would lose something. */
   readonly hasUnsaved: () => boolean
-}
-
-export interface Listing {
-  readonly documents: readonly (DocumentSummary | ShelvedSummary)[]
-  readonly failure: StorageFailure | null
 }
 
 export function createSession(editor: EditorStore, storage: DocumentStorage, newId: () => string): Session {
@@ -109,16 +107,15 @@ export function createSession(editor: EditorStore, storage: DocumentStorage, new
       show(id, shelved.design, shelved.stored, false)
       return null
     },
-    list: async () => {
-      const stored = await storage.list()
-      const shelved = shelf.list()
-      const rest = (stored.ok ? stored.value : []).filter(({ id }) => shelved.every((each) => each.id !== id))
-      return { documents: [...shelved, ...rest], failure: stored.ok ? null : stored.failure }
-    },
+    documents: createDocumentList(editor, storage, shelf, autosave, newId),
     remove: async (id) => {
-      shelf.take(id)
+      const isShelved = shelf.take(id) !== undefined
+      if (id === autosave.target().id) {
+        await autosave.flush()
+        show(newId(), EMPTY_DESIGN, 0, true)
+      }
       const removed = await storage.remove(id)
-      return removed.ok ? null : removed.failure
+      return removed.ok || isShelved ? null : removed.failure
     },
     loadTheirs: () => showStored(autosave.target().id),
     hasUnsaved: () => !autosave.target().isSaved || shelf.list().length > 0,

@@ -1,0 +1,38 @@
+import type { Design } from '../../core/model/design.ts'
+import type { FileContent } from '../../core/model/files.ts'
+import { printSidecar, SIDECAR_PATH } from '../../core/share/sidecar.ts'
+import { fileNameOf } from './file-name.ts'
+
+export interface ExportedFile {
+  /** Path in the export: inside a folder per project where there are several. */
+  readonly path: string
+  readonly content: FileContent
+  /** Kept for Toposcope beside the files of the platform. */
+  readonly isSidecar: boolean
+}
+
+/** Every file of a design as it would be written to disk, sidecars last in each project. */
+export function exportedFiles(design: Design): ExportedFile[] {
+  const folders = foldersOf(design)
+  return design.projects.flatMap(({ id, files }, at) => {
+    const folder = folders[at] ?? ''
+    const written = Object.entries(files).map(([path, content]) => ({
+      path: folder + path,
+      content,
+      isSidecar: false,
+    }))
+    const sidecar = printSidecar(design, id)
+    if (sidecar === undefined) return written
+    return [...written, { path: folder + SIDECAR_PATH, content: sidecar, isSidecar: true }]
+  })
+}
+
+/** No folder for one project; else one each, told apart by number where names are equal. */
+function foldersOf({ projects }: Design): string[] {
+  if (projects.length < 2) return ['']
+  const names = projects.map(({ name }) => fileNameOf(name))
+  return names.map((name, at) => {
+    const before = names.slice(0, at).filter((other) => other === name).length
+    return before === 0 ? `${name}/` : `${name}-${before + 1}/`
+  })
+}
