@@ -4,14 +4,16 @@ import { importFiles } from '../../editor/commands/import.ts'
 import { openSample } from '../../editor/commands/open-sample.ts'
 import { useEditor, useEditorState } from '../../editor/store/editor.tsx'
 import { isEmpty } from '../documents/is-empty.ts'
+import { useSessionState } from '../documents/session-context.tsx'
 import { focusRegion } from '../shell/regions.ts'
 import styles from './EmptyCanvas.module.css'
 
 /** An invitation, as long as there is nothing on the canvas: bring files, look at a sample, or draw. */
 export function EmptyCanvas() {
   const editor = useEditor()
-  const isShown = useEditorState(({ design }) => isEmpty(design))
-  if (!isShown) return null
+  const isReady = useSessionState((state) => state.isReady)
+  const isBlank = useEditorState(({ design }) => isEmpty(design))
+  if (!isReady || !isBlank) return null
   return (
     <div className={styles.overlay}>
       <div className={styles.card}>

@@ -6,6 +6,7 @@ import { CommandButton } from './CommandButton.tsx'
 import { DesignName } from './DesignName.tsx'
 import styles from './Header.module.css'
 import { Hint } from './Hint.tsx'
+import { SaveStatus } from './SaveStatus.tsx'
 import { SchemeButton } from './SchemeButton.tsx'
 import { SearchField } from './SearchField.tsx'
 import type { PanelControls } from './use-panels.ts'
@@ -41,6 +42,7 @@ export function Header({ panels, change }: PanelControls) {
           <IconSelector size={16} stroke={1.6} />
         </ActionIcon>
       </Hint>
+      <SaveStatus />
       <div className={styles.space} />
       <div role="toolbar" aria-label="Commands" className={styles.toolbar}>
         <Group ids={['new', 'import', 'export']} look="text" />

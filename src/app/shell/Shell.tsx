@@ -6,6 +6,7 @@ import { Palette } from '../../editor/panels/palette/Palette.tsx'
 import { Problems } from '../../editor/panels/problems/Problems.tsx'
 import { useEditor } from '../../editor/store/editor.tsx'
 import { Dialogs } from '../dialogs/Dialogs.tsx'
+import { ConflictBar } from '../documents/ConflictBar.tsx'
 import { EmptyCanvas } from '../empty/EmptyCanvas.tsx'
 import { ColumnView } from './ColumnView.tsx'
 import { Header } from './Header.tsx'
@@ -24,6 +25,7 @@ export function Shell() {
     <div className={styles.shell}>
       <SkipLinks />
       <Header {...controls} />
+      <ConflictBar />
       <main className={styles.columns}>
         <ColumnView
           id="left-column"

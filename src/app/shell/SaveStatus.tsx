@@ -1,0 +1,32 @@
+import { IconAlertTriangle, IconCircleCheck, IconLoader2 } from '@tabler/icons-react'
+import { useSessionState } from '../documents/session-context.tsx'
+import styles from './SaveStatus.module.css'
+
+/** Whether the work is kept, in words: Saved, Saving, Not saved and why. */
+export function SaveStatus() {
+  const save = useSessionState((state) => state.save)
+  switch (save.kind) {
+    case 'saved':
+      return (
+        <span className={styles.status} title="Kept in this browser">
+          <IconCircleCheck size={16} stroke={1.6} aria-hidden="true" />
+          <span className={styles.word}>Saved</span>
+        </span>
+      )
+    case 'saving':
+      return (
+        <span className={styles.status}>
+          <IconLoader2 size={16} stroke={1.6} aria-hidden="true" />
+          <span className={styles.word}>Saving</span>
+        </span>
+      )
+    case 'failed':
+    case 'conflict':
+      return (
+        <span className={styles.status} data-failed role="alert">
+          <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
+          Not saved: {save.kind === 'failed' ? save.reason : 'changed in another tab'}
+        </span>
+      )
+  }
+}
