@@ -97,10 +97,14 @@ function lookUp(configuration: Tree, part: Part, name: string): readonly GraphEd
     const target = targetOf(configuration, draft, name)
     const isOwnPath = draft.kind === 'redirect' && draft.label !== '' && target === draft.source
     if (target === 'outside' || isOwnPath) continue
-    const known = part.edges[edges.length]
-    const edge: GraphEdge = target === 'nothing' ? draft : { ...draft, target }
-    edges.push(known?.id === edge.id && known.target === edge.target ? known : edge)
+    edges.push(edgeTo(target, draft, part.edges[edges.length]))
   }
   part.edges = edges
   return edges
+}
+
+/** The edge as it was last time, if nothing about it changed. */
+function edgeTo(target: NodeId | 'nothing', draft: EdgeDraft, known: GraphEdge | undefined): GraphEdge {
+  if (known?.id === draft.id && (known.target ?? 'nothing') === target) return known
+  return target === 'nothing' ? draft : { ...draft, target }
 }

@@ -19,10 +19,9 @@ export function entryOf(configuration: Tree, ref: NodeRef): Value | undefined {
 
 /** The application or service of a name, or the worker called `<application>--<worker>`; in this order. */
 export function containerNamed(configuration: Tree, name: string): NodeRef | undefined {
-  for (const kind of ['application', 'service', 'worker'] as const) {
-    if (pathOf(configuration, { kind, name })) return { kind, name }
-  }
-  return undefined
+  if (get(get(configuration, 'applications'), name) !== undefined) return { kind: 'application', name }
+  if (get(get(configuration, 'services'), name) !== undefined) return { kind: 'service', name }
+  return workerPath(configuration, name) && { kind: 'worker', name }
 }
 
 const SECTIONS = { application: 'applications', service: 'services', route: 'routes' } as const

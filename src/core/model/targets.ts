@@ -2,7 +2,8 @@ import type { Tree } from '../base/tree.ts'
 import { type NodeId, nodeId } from './node.ts'
 import { containerNamed } from './node-path.ts'
 import type { Reference } from './references.ts'
-import { absoluteTarget, parseRouteKey, routeServing } from './route-key.ts'
+import { absoluteTarget, parseRouteKey } from './route-key.ts'
+import { routeServing } from './route-serving.ts'
 
 /** What a reference leads to: a node, `'nothing'` where none has that name, `'outside'` where it leaves the project. */
 export type Target = NodeId | 'nothing' | 'outside'

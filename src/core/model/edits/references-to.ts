@@ -1,4 +1,3 @@
-import type { Path } from '../../base/path.ts'
 import type { Tree, Value } from '../../base/tree.ts'
 import { type NodeId, type NodeRef, nodeId, workerName } from '../node.ts'
 import { entryOf } from '../node-path.ts'
@@ -6,11 +5,10 @@ import { applicationsOf, routesOf, servicesOf, workersOf } from '../queries.ts'
 import { applicationReferences, type Reference, routeReferences, serviceReferences } from '../references.ts'
 import { targetOf } from '../targets.ts'
 
+/** A reference, and the section and name of the entry it is in. */
 export interface PlacedReference extends Reference {
-  /** The name of the entry it is in. */
+  readonly section: string
   readonly entry: string
-  /** Where it is written in the configuration. */
-  readonly at: Path
 }
 
 /** Every reference that leads to a node, or to a worker of an application. */
@@ -24,15 +22,21 @@ export function referencesTo(configuration: Tree, ref: NodeRef): PlacedReference
 
 /** Every reference of a configuration. */
 export function allReferences(configuration: Tree): PlacedReference[] {
-  const place = (section: string, entries: [string, Value][], read: (entry: Value) => readonly Reference[]) =>
-    entries.flatMap(([entry, value]) =>
-      read(value).map((reference) => ({ ...reference, entry, at: [section, entry, ...reference.path] })),
-    )
   return [
     ...place('routes', routesOf(configuration), routeReferences),
     ...place('applications', applicationsOf(configuration), applicationReferences),
     ...place('services', servicesOf(configuration), serviceReferences),
   ]
+}
+
+function place(
+  section: string,
+  entries: [string, Value][],
+  read: (entry: Value) => readonly Reference[],
+): PlacedReference[] {
+  return entries.flatMap(([entry, value]) =>
+    read(value).map((reference) => ({ ...reference, section, entry })),
+  )
 }
 
 function withWorkers(configuration: Tree, ref: NodeRef): NodeId[] {

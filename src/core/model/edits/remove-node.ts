@@ -3,6 +3,7 @@ import type { Tree } from '../../base/tree.ts'
 import type { NodeRef } from '../node.ts'
 import { pathOf } from '../node-path.ts'
 import { targetOf } from '../targets.ts'
+import { changeReferences } from './change-references.ts'
 import { type PlacedReference, referencesTo } from './references-to.ts'
 import { removeReference } from './remove-reference.ts'
 
@@ -16,9 +17,10 @@ export function removeNode(configuration: Tree, ref: NodeRef): Tree {
   if (!path) return configuration
   const references = referencesTo(configuration, ref)
   const removed = removeAt(configuration, path)
-  return references
-    .filter((reference) => reference.kind !== 'redirect' || leadsNowhere(removed, reference))
-    .reduce((tree, { at }) => removeReference(tree, at), removed)
+  const lost = references.filter(
+    (reference) => reference.kind !== 'redirect' || leadsNowhere(removed, reference),
+  )
+  return changeReferences(removed, lost, (entry, reference) => removeReference(entry, reference.path))
 }
 
 function leadsNowhere(configuration: Tree, reference: PlacedReference): boolean {

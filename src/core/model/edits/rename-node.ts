@@ -1,12 +1,14 @@
 import { type Path, renameKeyAt, setAt, valueAt } from '../../base/path.ts'
 import { fail, ok, type Result } from '../../base/result.ts'
-import { isTree, type Tree } from '../../base/tree.ts'
-import { type NodeRef, WORKER_JOINT } from '../node.ts'
+import type { Tree } from '../../base/tree.ts'
+import { type NodeRef, workerName } from '../node.ts'
 import { containerNamed, pathOf } from '../node-path.ts'
 import { routesOf } from '../queries.ts'
+import type { Reference } from '../references.ts'
 import { normaliseRouteKey, parseRouteKey } from '../route-key.ts'
+import { changeReferences } from './change-references.ts'
 import { nameFault } from './names.ts'
-import { type PlacedReference, referencesTo } from './references-to.ts'
+import { referencesTo } from './references-to.ts'
 import { withService } from './relationship-value.ts'
 import { renameRoute } from './rename-route.ts'
 
@@ -49,21 +51,18 @@ function containerFault(configuration: Tree, path: Path, name: string): string |
 }
 
 function renameContainer(configuration: Tree, ref: NodeRef, path: Path, name: string): Tree {
-  const followed = referencesTo(configuration, ref).reduce((tree, reference) => {
-    const target =
-      ref.kind === 'worker'
-        ? `${path[1]}${WORKER_JOINT}${name}`
-        : name + reference.targetName.slice(ref.name.length)
-    return follow(tree, reference, target)
-  }, configuration)
+  const newName = ref.kind === 'worker' ? workerName(String(path[1]), name) : name
+  // What names a worker of the application goes on after the application's name.
+  const rename = (targetName: string) => newName + targetName.slice(ref.name.length)
+  const followed = changeReferences(configuration, referencesTo(configuration, ref), (entry, reference) =>
+    lead(entry, reference, rename(reference.targetName)),
+  )
   return renameKeyAt(followed, path, name)
 }
 
-/** The tree with a reference saying `target`, in its own syntax. */
-function follow(configuration: Tree, { kind, at }: PlacedReference, target: string): Tree {
-  const value = valueAt(configuration, at) ?? null
-  if (kind === 'mount')
-    return isTree(value) ? setAt(configuration, at, { ...value, service: target }) : configuration
+/** An entry with one of its references saying `target`, in its own syntax. */
+function lead(entry: Tree, { kind, path }: Reference, target: string): Tree {
+  if (kind === 'mount') return setAt(entry, [...path, 'service'], target)
   // `name:endpoint` reads the same in an upstream and in a relationship of the old syntax
-  return setAt(configuration, at, withService(value, target))
+  return setAt(entry, path, withService(valueAt(entry, path) ?? null, target))
 }

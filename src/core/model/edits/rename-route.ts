@@ -3,6 +3,7 @@ import type { Tree } from '../../base/tree.ts'
 import { nodeId } from '../node.ts'
 import { absoluteTarget, formatRouteKey, parseRouteKey, type RouteKey } from '../route-key.ts'
 import { targetOf } from '../targets.ts'
+import { changeReferences } from './change-references.ts'
 import { allReferences, type PlacedReference } from './references-to.ts'
 
 /**
@@ -11,19 +12,17 @@ import { allReferences, type PlacedReference } from './references-to.ts'
  */
 export function renameRoute(configuration: Tree, key: string, newKey: string): Tree {
   const renamed = renameKeyAt(configuration, ['routes', key], newKey)
-  return allReferences(configuration)
-    .filter(({ kind }) => kind === 'redirect')
-    .reduce((tree, reference) => {
-      const to = followed(configuration, renamed, reference, key, newKey)
-      if (to === undefined) return tree
-      const entry = reference.entry === key ? newKey : reference.entry
-      const path = ['routes', entry, ...reference.path, ...(reference.label === '' ? [] : ['to'])]
-      return setAt(tree, path, to)
-    }, renamed)
+  const redirects = allReferences(configuration).filter(({ kind }) => kind === 'redirect')
+  const followed = changeReferences(configuration, redirects, (entry, reference) => {
+    const to = newTarget(configuration, renamed, reference, key, newKey)
+    const path = reference.label === '' ? reference.path : [...reference.path, 'to']
+    return to === undefined ? entry : setAt(entry, path, to)
+  })
+  return renameKeyAt(followed, ['routes', key], newKey)
 }
 
 /** What the target of a redirect has to become, or undefined where it may stay. */
-function followed(
+function newTarget(
   configuration: Tree,
   renamed: Tree,
   reference: PlacedReference,
