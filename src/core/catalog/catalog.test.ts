@@ -146,6 +146,13 @@ test('a route can have the services as upstream that are made for it, by an endp
   }
 })
 
+test('images to choose from are in the order of their titles', () => {
+  for (const images of [IMAGES.runtimes, IMAGES.services]) {
+    const titles = images.map(({ title }) => title)
+    expect(titles).toEqual(titles.toSorted((left, right) => left.localeCompare(right, 'en')))
+  }
+})
+
 test('marks what is premium, left out of a flavour, or documented only', () => {
   const types = (mark: 'premium' | 'unlisted') =>
     IMAGES.services.filter((image) => image[mark]).map(({ type }) => type)

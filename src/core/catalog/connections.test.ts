@@ -223,12 +223,54 @@ test('refuses a second service to follow', () => {
   expect(mayConnect(follows, service('copy'), service('events')).ok).toBe(false)
 })
 
-test('mounts beside what is mounted, never within', () => {
-  const nested = {
-    ...configuration,
-    applications: { api: { type: 'php:8.4', mounts: { '/files/cache': { source: 'tmp' } } } },
+test.each([
+  ['the application', { mounts: { '/files/cache': { source: 'tmp' } } }, app('api'), 'files-2'],
+  ['its web', { mounts: { files: null }, web: { mounts: { other: null } } }, app('api'), 'files'],
+  [
+    'what a worker inherits',
+    { mounts: { files: null }, workers: { queue: {} } },
+    worker('api--queue'),
+    'files-2',
+  ],
+  [
+    'what a worker has of its own',
+    { mounts: { files: null }, workers: { queue: { mounts: {} } } },
+    worker('api--queue'),
+    'files',
+  ],
+])('mounts beside the mounts of %s, never within one', (_what, entry, from, path) => {
+  const mounted = { ...configuration, applications: { api: { type: 'php:8.4', ...entry } } }
+  expect(mayConnect(mounted, from, service('files'))).toMatchObject({ ok: true, value: { path } })
+})
+
+test('storage shared one way does not keep from using the application the other way', () => {
+  const shared = {
+    applications: {
+      owner: { type: 'php:8.4', mounts: { data: { source: 'storage' } } },
+      other: { type: 'php:8.4', mounts: { data: { source: 'storage', service: 'owner' } } },
+    },
   }
-  expect(mayConnect(nested, app('api'), service('files'))).toMatchObject({ value: { path: 'files-2' } })
+  expect(mayConnect(shared, app('owner'), app('other')).ok).toBe(true)
+})
+
+test('a redirect of one path is no redirect of the route', () => {
+  const paths = { '/old': { to: `${main.name}new` } }
+  const partly = { routes: { [main.name]: {}, [www.name]: { type: 'upstream', redirects: { paths } } } }
+  expect(mayConnect(partly, main, www).ok).toBe(true)
+  expect(mayConnect(partly, www, main).ok).toBe(true)
+})
+
+test('refuses Varnish a backend that uses it', () => {
+  const fronted = {
+    applications: { api: { type: 'php:8.4', relationships: { edge: 'edge:http' } } },
+    services: { edge: { type: 'varnish:9.0' } },
+  }
+  expect(mayConnect(fronted, service('edge'), app('api'))).toMatchObject({ ok: false })
+})
+
+test('names the endpoint where the version has no default', () => {
+  const old = { applications: { api: { type: 'php:8.4' } }, services: { edge: { type: 'varnish:5.2' } } }
+  expect(mayConnect(old, app('api'), service('edge'))).toMatchObject({ value: { endpoint: 'http+stats' } })
 })
 
 test('answers for all nodes at once what it answers for each', () => {

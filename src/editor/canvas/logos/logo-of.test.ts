@@ -38,6 +38,11 @@ test('every logo is a path of one kind and says what it shows', () => {
   }
 })
 
+test('images of one category can have signs of their own', () => {
+  expect(logoOf('mercure').path).not.toBe(logoOf('varnish').path)
+  expect(logoOf('memcached').path).toBe(logoOf('valkey').path)
+})
+
 test('a type that is not known has a sign and its own name', () => {
   expect(logoOf('lisp')).toMatchObject({ title: 'lisp', viewBox: '0 0 24 24' })
   expect(logoOf('lisp').hex).toBeUndefined()
