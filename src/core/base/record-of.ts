@@ -15,25 +15,20 @@ export function recordOf<Value extends z.core.$ZodType>(
   isKey: (key: string) => boolean = () => true,
 ) {
   return z.transform((input: unknown, payload): Record<string, z.output<Value>> => {
-    const refuse = (message: string, path: readonly PropertyKey[] = []) =>
-      payload.issues.push({ code: 'custom', input, message, path: [...path] })
-    if (typeof input !== 'object' || input === null || Array.isArray(input)) {
-      refuse('Invalid input: expected a map')
-      return {}
-    }
-    const given = Object.entries(input)
-    if (given.length > maxEntries) {
-      refuse(`Too big: expected at most ${maxEntries} entries`)
-      return {}
-    }
+    const refuse = (path: readonly PropertyKey[]) =>
+      payload.issues.push({ code: 'custom', input, path: [...path] })
+    const isMap = typeof input === 'object' && input !== null && !Array.isArray(input)
+    const given = isMap ? Object.entries(input) : []
+    if (!isMap || given.length > maxEntries) refuse([])
+    if (given.length > maxEntries) return {}
     const read = given.flatMap(([key, value]): [string, z.output<Value>][] => {
       if (key.length > keyLength || !isKey(key)) {
-        refuse('Invalid key', [key.slice(0, keyLength)])
+        refuse([key.slice(0, keyLength)])
         return []
       }
       const parsed = z.safeParse(valueSchema, value)
       if (parsed.success) return [[key, parsed.data]]
-      for (const issue of parsed.error.issues) refuse(issue.message, [key, ...issue.path])
+      for (const issue of parsed.error.issues) refuse([key, ...issue.path])
       return []
     })
     return Object.fromEntries(read)

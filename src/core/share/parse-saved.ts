@@ -20,12 +20,12 @@ export function parseSaved<Schema extends z.core.$ZodType>(
         'This was saved by a newer version of Toposcope. Reload the page to get it, then open this again.',
     })
   }
-  const [issue] = parsed.error.issues
-  const at = toPointer((issue?.path ?? []).map(String))
+  const at = toPointer((parsed.error.issues[0]?.path ?? []).map(String))
+  const where = at === '' ? 'what it holds' : `what it holds at ${at}`
   return fail({
     code: 'not-a-design',
     at,
-    message: `This is not a design that Toposcope can open: ${issue?.message ?? 'unknown shape'}${at && ` at ${at}`}. Ask for it again from where it came.`,
+    message: `This is no design that Toposcope can keep or open: ${where} is missing, of another kind or too long.`,
   })
 }
 
