@@ -2,7 +2,7 @@ import type { Tree } from '../base/tree.ts'
 import type { Flavour } from '../model/design.ts'
 import type { ProjectFacts } from '../model/facts.ts'
 import { type SiteCondition, type SiteConditionKey, siteConditionsOf } from '../rules/site-conditions.ts'
-import { type SiteSignals, siteSignals } from '../rules/site-signals.ts'
+import { isAny, type SiteSignals, siteSignals } from '../rules/site-signals.ts'
 import { listOf } from '../rules/words.ts'
 
 /** A condition for several sites on one application, in words for people. */
@@ -56,9 +56,11 @@ export function multiSiteConditions(
   }))
 }
 
+const NOTHING_STATED: ProjectFacts = {}
+
 /** What in the configuration itself looks like several sites on an application. */
 export function multiSiteSignals(configuration: Tree, application: string): readonly Signal[] {
-  const { hosts, services, databases, holder, teams } = signalsOf(configuration, {}, application)
+  const { hosts, services, databases, holder, teams } = signalsOf(configuration, NOTHING_STATED, application)
   const sites = [...new Set(hosts.map(({ site }) => site))]
   const signals: Signal[] = []
   if (sites.length > 0) {
@@ -87,8 +89,7 @@ export function multiSiteVerdict(
   application: string,
 ): MultiSiteVerdict {
   const found = signalsOf(configuration, facts, application)
-  if (found.stated.length + found.hosts.length + found.services.length + found.databases.length === 0)
-    return 'none'
+  if (!isAny(found)) return 'none'
   const states = siteConditionsOf(found, facts).map(({ state }) => state)
   if (states.includes('unmet')) return 'separate'
   return states.includes('unknown') ? 'open' : 'fitting'

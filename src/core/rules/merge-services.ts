@@ -5,6 +5,7 @@ import { allReferences, type PlacedReference } from '../model/edits/references-t
 import { retarget } from '../model/edits/relationship-value.ts'
 import { entryOf } from '../model/node-path.ts'
 import { withDatabase } from './database-edits.ts'
+import { placeOf } from './places.ts'
 import type { Fix } from './rule.ts'
 import { listOf } from './words.ts'
 
@@ -50,9 +51,10 @@ function isPlain(reference: PlacedReference, builtIn: string): boolean {
   return kind === 'relationship' && endpoint === builtIn
 }
 
-function lead(configuration: Tree, { at, label }: PlacedReference, service: string, endpoint: string): Tree {
+function lead(configuration: Tree, reference: PlacedReference, service: string, endpoint: string): Tree {
+  const at = placeOf(reference)
   const value = valueAt(configuration, at)
   return value === undefined
     ? configuration
-    : setAt(configuration, at, retarget(value, { name: label, service, endpoint }))
+    : setAt(configuration, at, retarget(value, { name: reference.label, service, endpoint }))
 }

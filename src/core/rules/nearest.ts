@@ -10,17 +10,27 @@ export function nearest(name: string, candidates: readonly string[]): string[] {
 
 const MOST = 3
 
-/** How many letters have to be changed, added or dropped; names are short. */
+/** How many letters have to be changed, added, dropped or swapped with the next; names are short. */
 function distanceOf(left: string, right: string): number {
-  if (Math.abs(left.length - right.length) > Math.max(left.length, right.length) / 2) return Infinity
-  let row = Array.from({ length: right.length + 1 }, (_, at) => at)
+  if (left.length > LONGEST || right.length > LONGEST) return Number.POSITIVE_INFINITY
+  const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, to) => to)]
+  const cost = (at: number, to: number) => rows[at]?.[to] ?? Number.POSITIVE_INFINITY
   for (let at = 1; at <= left.length; at++) {
-    const above = row
-    row = [at]
+    rows.push([at])
     for (let to = 1; to <= right.length; to++) {
-      const changed = (above[to - 1] ?? 0) + Number(left[at - 1] !== right[to - 1])
-      row.push(Math.min(changed, (above[to] ?? 0) + 1, (row[to - 1] ?? 0) + 1))
+      const isSwapped = left[at - 1] === right[to - 2] && left[at - 2] === right[to - 1]
+      rows[at]?.push(
+        Math.min(
+          cost(at - 1, to - 1) + Number(left[at - 1] !== right[to - 1]),
+          cost(at - 1, to) + 1,
+          cost(at, to - 1) + 1,
+          isSwapped ? cost(at - 2, to - 2) + 1 : Number.POSITIVE_INFINITY,
+        ),
+      )
     }
   }
-  return row[right.length] ?? Infinity
+  return cost(left.length, right.length)
 }
+
+/** Longer than any name that the platform takes. */
+const LONGEST = 64

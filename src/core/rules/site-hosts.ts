@@ -5,41 +5,43 @@ import { relationshipsOf } from '../model/relationships.ts'
 import { parseRouteKey } from '../model/route-key.ts'
 import { upstreamOf } from '../model/routes.ts'
 
-/** A route with a host of its own that leads to an application. */
+/** A route with a host of its own. */
 export interface RoutedHost {
   /** What tells one site from another: the host without `www` and the like. */
   readonly site: string
   readonly route: string
   readonly hasId: boolean
-  /** Who the route's attributes say it belongs to. */
+}
+
+/** What the routes to an application say of the sites that it serves. */
+export interface SiteRoutes {
+  readonly hosts: readonly RoutedHost[]
+  /** Whom the attributes of the routes name as theirs. */
   readonly teams: readonly string[]
 }
 
-/** The literal hosts that lead to each application, directly or through a cache in front of it. */
-export function routedHosts(configuration: Tree): ReadonlyMap<string, readonly RoutedHost[]> {
-  const byApplication = new Map<string, RoutedHost[]>()
+/** The routes to each application, directly or through a cache in front of it. */
+export function siteRoutes(configuration: Tree): ReadonlyMap<string, SiteRoutes> {
+  const found = new Map<string, { hosts: RoutedHost[]; teams: string[] }>()
   const behind = applicationsBehind(configuration)
   for (const [route, value] of routesOf(configuration)) {
     const application = behind.get(upstreamOf(value)?.name ?? '')
-    const host = parseRouteKey(route)?.host ?? '{'
-    if (application === undefined || /[{*]/.test(host)) continue
-    const hosts = byApplication.get(application) ?? []
-    hosts.push({
-      site: host.replace(PART_OF_A_SITE, ''),
-      route,
-      hasId: get(value, 'id') !== undefined,
-      teams: teamsOf(value),
-    })
-    byApplication.set(application, hosts)
+    if (application === undefined) continue
+    const { hosts, teams } = found.get(application) ?? { hosts: [], teams: [] }
+    const host = parseRouteKey(route)?.host
+    if (host !== undefined && !/[{*]/.test(host)) {
+      hosts.push({ site: host.replace(PART_OF_A_SITE, ''), route, hasId: get(value, 'id') !== undefined })
+    }
+    found.set(application, { hosts, teams: [...teams, ...teamsOf(value)] })
   }
-  return byApplication
+  return found
 }
 
 // Hosts that serve a part of a site rather than another site.
 const PART_OF_A_SITE = /^((www|api|admin|app|static|assets|cdn|media|img|m)\.)+(?=[^.]+\.)/
 
 /** Keys of a route's free attributes that say whose it is. */
-const WHOSE = new Set(['team', 'owner', 'customer', 'client', 'tenant'])
+const WHOSE = new Set(['team', 'owner'])
 
 function teamsOf(route: Value): string[] {
   return entriesOf(get(route, 'attributes')).flatMap(([key, value]) =>

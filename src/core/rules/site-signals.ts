@@ -2,7 +2,7 @@ import type { Tree, Value } from '../base/tree.ts'
 import type { ApplicationFacts, ProjectFacts, Site } from '../model/facts.ts'
 import { applicationsOf } from '../model/queries.ts'
 import { isPerSite, usedDatabases } from './site-databases.ts'
-import { type RoutedHost, routedHosts } from './site-hosts.ts'
+import { type RoutedHost, type SiteRoutes, siteRoutes } from './site-hosts.ts'
 
 /** What says that one application serves several sites: stated by people, or read from the configuration. */
 export interface SiteSignals {
@@ -23,18 +23,22 @@ export interface SiteSignals {
 
 /** The signals of every application that shows any, by name. */
 export function siteSignals(configuration: Tree, facts: ProjectFacts): readonly SiteSignals[] {
-  const known = kept.get(configuration)
-  if (known?.facts === facts) return known.signals
-  const hosts = routedHosts(configuration)
+  const byFacts = kept.get(configuration) ?? new WeakMap<ProjectFacts, readonly SiteSignals[]>()
+  kept.set(configuration, byFacts)
+  const known = byFacts.get(facts)
+  if (known) return known
+  const routes = siteRoutes(configuration)
   const signals = applicationsOf(configuration)
-    .map(([name, value]) => signalsOf(configuration, facts, name, value, hosts.get(name) ?? []))
+    .map(([name, value]) => signalsOf(configuration, facts, name, value, routes.get(name) ?? NO_ROUTES))
     .filter(isAny)
-  kept.set(configuration, { facts, signals })
+  byFacts.set(facts, signals)
   return signals
 }
 
+const NO_ROUTES: SiteRoutes = { hosts: [], teams: [] }
+
 // Many rules ask for the same answer within one check.
-const kept = new WeakMap<Tree, { readonly facts: ProjectFacts; readonly signals: readonly SiteSignals[] }>()
+const kept = new WeakMap<Tree, WeakMap<ProjectFacts, readonly SiteSignals[]>>()
 
 /** Whether an application serves several sites for sure: stated, or shown in more than one way. */
 export function isMultiSite({ stated, hosts, services, databases }: SiteSignals): boolean {
@@ -46,11 +50,11 @@ function signalsOf(
   facts: ProjectFacts,
   application: string,
   value: Value,
-  routed: readonly RoutedHost[],
+  routes: SiteRoutes,
 ): SiteSignals {
   const own = facts.applications?.[application] ?? {}
   const stated = own.sites && own.sites.length > 1 ? own.sites : []
-  const hosts = new Set(routed.map(({ site }) => site)).size > 1 ? routed : []
+  const hosts = new Set(routes.hosts.map(({ site }) => site)).size > 1 ? routes.hosts : []
   const sites =
     stated.length > 0 ? stated.map(({ name }) => name) : [...new Set(hosts.map(({ site }) => site))]
   const used = usedDatabases(configuration, value)
@@ -62,25 +66,23 @@ function signalsOf(
     services: isPerSite(used.services, sites) ? used.services : [],
     databases: isMany ? used.databases : [],
     ...(isMany && used.holder !== undefined && { holder: used.holder }),
-    teams: teamsOf(stated, hosts, own, facts),
+    teams: teamsOf(stated, routes.teams, own, facts),
   }
 }
 
 /** A site without a team of its own is looked after by the application's, or else the project's. */
 function teamsOf(
   stated: readonly Site[],
-  hosts: readonly RoutedHost[],
+  labelled: readonly string[],
   own: ApplicationFacts,
   facts: ProjectFacts,
 ): string[] {
   const usual = own.team ?? facts.team
-  const teams = [
-    ...stated.map(({ team }) => team ?? usual),
-    ...hosts.flatMap(({ teams: labelled }) => labelled),
-  ]
+  const teams = [...stated.map(({ team }) => team ?? usual), ...labelled]
   return [...new Set(teams.filter((team) => team !== undefined))]
 }
 
-function isAny({ stated, hosts, services, databases }: SiteSignals): boolean {
-  return stated.length + hosts.length + services.length + databases.length > 0
+/** Whether anything at all looks like several sites. */
+export function isAny({ stated, hosts, services, databases, teams }: SiteSignals): boolean {
+  return stated.length + hosts.length + services.length + databases.length > 0 || teams.length > 1
 }

@@ -67,7 +67,7 @@ function imagesFor(name: string, endpoint: string | undefined): readonly Image[]
     (image) => !image.premium && !image.unlisted && !image.mounted && !image.opens && serves(image, endpoint),
   )
   const named = candidates.filter(
-    ({ type }) => name.includes(type) || (name.length > 3 && type.includes(name)),
+    ({ type }) => name.includes(type) || (name.length > 2 && type.startsWith(name)),
   )
   if (named.length > 0) return named.slice(0, MOST)
   // An endpoint says enough, unless it is one that many images have.

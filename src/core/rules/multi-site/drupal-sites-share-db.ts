@@ -7,6 +7,7 @@ import { applicationsOf } from '../../model/queries.ts'
 import { cmsOf } from '../cms.ts'
 import { withDatabase } from '../database-edits.ts'
 import { databaseKeysOf } from '../databases.ts'
+import { placeOf } from '../places.ts'
 import type { Fix, Problem, ProjectRule } from '../rule.ts'
 import { databaseAt } from '../site-databases.ts'
 
@@ -22,7 +23,7 @@ export const drupalSitesShareDb: ProjectRule = {
   check: (configuration) => {
     const firstUser = new Map<string, string>()
     return drupalRelationships(configuration).flatMap((reference): Problem[] => {
-      const { entry, targetName, endpoint, at } = reference
+      const { entry, targetName, endpoint } = reference
       const service = entryOf(configuration, { kind: 'service', name: targetName }) ?? null
       if (!databaseKeysOf(service)) return []
       const database = `${targetName}\n${databaseAt(service, endpoint)}`
@@ -30,7 +31,7 @@ export const drupalSitesShareDb: ProjectRule = {
       firstUser.set(database, first)
       if (first === entry) return []
       const message = `"${first}" and "${entry}" are Drupal sites with the same database on "${targetName}". Give "${entry}" its own.`
-      return [{ at, message, fixes: [separate(reference)] }]
+      return [{ at: placeOf(reference), message, fixes: [separate(reference)] }]
     })
   },
 }
@@ -39,12 +40,14 @@ function drupalRelationships(configuration: Tree): PlacedReference[] {
   const sites = applicationsOf(configuration).filter(([, value]) => cmsOf(value)?.name === 'drupal')
   const names = new Set(sites.map(([name]) => name))
   if (names.size < 2) return []
-  return allReferences(configuration).filter(({ kind, entry, at: [section, , key] }) => {
+  return allReferences(configuration).filter(({ kind, section, entry, path: [key] }) => {
     return kind === 'relationship' && section === 'applications' && key !== 'workers' && names.has(entry)
   })
 }
 
-function separate({ entry, targetName: service, label: name, at }: PlacedReference): Fix {
+function separate(reference: PlacedReference): Fix {
+  const { entry, targetName: service, label: name } = reference
+  const at = placeOf(reference)
   return {
     title: `Give ${entry} a database in ${service}`,
     edit: (configuration) => {

@@ -1,5 +1,6 @@
 import { allReferences } from '../../model/edits/references-to.ts'
 import { destinationOf } from '../destination.ts'
+import { placeOf } from '../places.ts'
 import type { DesignRule } from '../rule.ts'
 
 export const crossProjectReference: DesignRule = {
@@ -11,11 +12,12 @@ export const crossProjectReference: DesignRule = {
   why: 'The applications and services of another project are out of reach by design: what has to talk in private belongs in one project, everything else talks over public HTTP.',
   page: '/learn/bestpractices/oneormany.html',
   check: ({ configuration }, _others, { containers }) =>
-    allReferences(configuration).flatMap(({ kind, targetName, at }) => {
+    allReferences(configuration).flatMap((reference) => {
+      const { kind, targetName } = reference
       if (kind === 'redirect') return []
       const destination = destinationOf(targetName, containers)
       if (destination.kind !== 'elsewhere') return []
       const message = `"${targetName}" belongs to the project "${destination.project}" and cannot be reached from here. Put both into one project, or use its public address.`
-      return [{ at, message }]
+      return [{ at: placeOf(reference), message }]
     }),
 }

@@ -4,6 +4,7 @@ import { uniqueName } from '../../model/edits/names.ts'
 import { allReferences } from '../../model/edits/references-to.ts'
 import { withService } from '../../model/edits/relationship-value.ts'
 import { applicationsOf } from '../../model/queries.ts'
+import { placeOf } from '../places.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
 
 export const duplicateContainerName: ProjectRule = {
@@ -34,14 +35,9 @@ function renameApplication(before: Tree, name: string): Fix {
     edit: (configuration) => {
       // What names the endpoint of an application means the application; everything else means the service.
       const followed = allReferences(configuration)
-        .filter(
-          ({ kind, targetName, endpoint }) =>
-            kind !== 'redirect' && targetName === name && endpoint === 'http',
-        )
-        .reduce(
-          (tree, { at }) => setAt(tree, at, withService(valueAt(tree, at) ?? null, newName)),
-          configuration,
-        )
+        .filter((reference) => reference.targetName === name && reference.endpoint === 'http')
+        .map(placeOf)
+        .reduce((tree, at) => setAt(tree, at, withService(valueAt(tree, at) ?? null, newName)), configuration)
       return renameKeyAt(followed, ['applications', name], newName)
     },
   }

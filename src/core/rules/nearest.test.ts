@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { nearest } from './nearest.ts'
+
+test.each([
+  ['databse', ['database', 'cache'], ['database']],
+  ['shpo', ['api', 'shop'], ['shop']],
+  ['apii', ['app', 'api'], ['api']],
+  ['db', ['bd', 'cb', 'web'], ['bd', 'cb']],
+  ['backend', ['frontend', 'api'], []],
+  ['', ['a', 'api'], ['a']],
+  ['x'.repeat(100_000), ['x'.repeat(100_001)], []],
+])('a misspelt %j of %j may be %j', (name, candidates, expected) => {
+  expect(nearest(name, candidates)).toEqual(expected)
+})
+
+test('the closest come first, and no more than three', () => {
+  expect(nearest('service', ['servcie-', 'services', 'service1', 'servic', 'other'])).toEqual([
+    'services',
+    'service1',
+    'servic',
+  ])
+})
