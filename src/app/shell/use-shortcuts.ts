@@ -12,7 +12,8 @@ export function useShortcuts(editor: Editor): void {
       if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return
       if (editor.view.getState().dialog) return
       const isTyping = isTextField(event.target)
-      const command = commandForKey(event, appCommands, { isMac, isTyping })
+      const isOnCanvas = isInCanvas(event.target)
+      const command = commandForKey(event, appCommands, { isMac, isTyping, isOnCanvas })
       if (!command) return
       // Also when it is disabled: the browser's own meaning of the keys would surprise.
       event.preventDefault()
@@ -31,6 +32,10 @@ export function isTextField(target: EventTarget | null): boolean {
   if (!(target instanceof HTMLElement)) return false
   if (target instanceof HTMLInputElement) return !NOT_TYPED_INTO.has(target.type)
   return target.closest(TYPED_INTO) !== null
+}
+
+function isInCanvas(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[aria-label="Canvas"]') !== null
 }
 
 function isInDialog(target: EventTarget | null): boolean {

@@ -20,6 +20,8 @@ export type TopologyData = {
   readonly label: string
   /** What it is, in words: the image's title, the type as written where it is unknown. */
   readonly what: string
+  /** The application of a worker; empty for all others. */
+  readonly owner: string
   /** Type of the image, for its logo. */
   readonly image: string
   readonly version: string

@@ -10,12 +10,12 @@ const STUB = { length: 56, pitch: 24 }
 const known = new Map<string, NodeHandle[]>()
 
 /**
- * Where edges meet a node. Told to React Flow instead of measured: nothing waits for a first rendering. Each dangling
- * edge ends at a point of its own beside its source.
+ * Where edges meet a node. Told to React Flow instead of measured: nothing waits for a first rendering. Every kind has
+ * both ends, since a file may say what the platform refuses; each dangling edge ends at a point of its own.
  */
-export function handlesOf(kind: NodeKind, opens: boolean, stubs: number): NodeHandle[] {
-  const key = `${kind} ${opens} ${stubs}`
-  const handles = known.get(key) ?? makeHandles(kind, opens, stubs)
+export function handlesOf(kind: NodeKind, stubs: number): NodeHandle[] {
+  const key = `${kind} ${stubs}`
+  const handles = known.get(key) ?? makeHandles(kind, stubs)
   known.set(key, handles)
   return handles
 }
@@ -25,23 +25,21 @@ export function stubHandle(index: number): string {
   return `stub ${index}`
 }
 
-function makeHandles(kind: NodeKind, opens: boolean, stubs: number): NodeHandle[] {
+function makeHandles(kind: NodeKind, stubs: number): NodeHandle[] {
   const { width, height } = NODE_SIZE[kind]
   const y = (height - SIZE) / 2
   const size = { width: SIZE, height: SIZE }
-  const target: NodeHandle = { type: 'target', position: Position.Left, x: -SIZE / 2, y, ...size }
-  const source: NodeHandle = { type: 'source', position: Position.Right, x: width - SIZE / 2, y, ...size }
-  const ends = Array.from(
-    { length: stubs },
-    (_, index): NodeHandle => ({
+  return [
+    { type: 'target', position: Position.Left, x: -SIZE / 2, y, ...size },
+    { type: 'source', position: Position.Right, x: width - SIZE / 2, y, ...size },
+    ...Array.from({ length: stubs }, (_, index) => ({
       id: stubHandle(index),
-      type: 'target',
+      type: 'target' as const,
       position: Position.Left,
       x: width + STUB.length,
       y: height / 2 + (index - (stubs - 1) / 2) * STUB.pitch,
       width: 1,
       height: 1,
-    }),
-  )
-  return [...(kind === 'worker' ? [] : [target]), ...(opens || stubs > 0 ? [source] : []), ...ends]
+    })),
+  ]
 }

@@ -4,7 +4,7 @@ import type { Positions } from '../../core/layout/lanes.ts'
 import type { Position, Project } from '../../core/model/design.ts'
 import type { Graph } from '../../core/model/graph.ts'
 import type { Findings } from '../store/findings.ts'
-import { edgeKey, nodeKey, type Selection } from '../store/selection.ts'
+import { edgeKey, frameKey, nodeKey, type Selection } from '../store/selection.ts'
 import type { CanvasEdge, CanvasNode, Flow, FrameNode } from './flow.ts'
 import { edgesToFlow } from './project-edges.ts'
 import { nodeToFlow } from './project-nodes.ts'
@@ -76,11 +76,6 @@ export function frameToFlow(project: Project, { x, y, width, height }: Bounds, i
 export const FRAME_HANDLE = 'project-handle'
 
 const BEHIND = { pointerEvents: 'none' } as const
-
-/** The id of a frame: ids of projects have no slash, so no node has it. */
-export function frameKey(project: string): string {
-  return `${project}/`
-}
 
 const ORDER = { route: 0, application: 1, worker: 2, service: 3 } as const
 

@@ -1,25 +1,45 @@
+import { clearSelection } from './clear-selection.ts'
 import type { Command } from './command.ts'
+import { connectSelection } from './connect-selection.ts'
+import { deleteSelection } from './delete-selection.ts'
 import { documents } from './documents.ts'
+import { duplicateSelection } from './duplicate-selection.ts'
 import { exportFiles } from './export.ts'
 import { help } from './help.ts'
 import { importFiles } from './import.ts'
 import { newDesign } from './new.ts'
 import { openSample } from './open-sample.ts'
 import { redo } from './redo.ts'
+import { renameSelection } from './rename-selection.ts'
 import { search } from './search.ts'
+import { selectAll } from './select-all.ts'
 import { share } from './share.ts'
+import { tidyUp } from './tidy-up.ts'
 import { undo } from './undo.ts'
+import { zoomIn } from './zoom-in.ts'
+import { zoomOut } from './zoom-out.ts'
+import { zoomToFit } from './zoom-to-fit.ts'
 
 /** Every command, by id. */
 export const allCommands: readonly Command[] = [
+  clearSelection,
+  connectSelection,
+  deleteSelection,
   documents,
+  duplicateSelection,
   exportFiles,
   help,
   importFiles,
   newDesign,
   openSample,
   redo,
+  renameSelection,
   search,
+  selectAll,
   share,
+  tidyUp,
   undo,
+  zoomIn,
+  zoomOut,
+  zoomToFit,
 ]

@@ -10,13 +10,17 @@ const search: Command = { id: 'search', label: 'Search', shortcut: 'mod+K', whil
 const help: Command = { id: 'help', label: 'Help', shortcut: '?', run }
 const zoomIn: Command = { id: 'zoom-in', label: 'Zoom in', shortcut: 'mod++', run }
 const remove: Command = { id: 'delete', label: 'Delete', shortcut: 'Delete', run }
-const commands = [undo, redo, search, help, zoomIn, remove]
+const connect: Command = { id: 'connect', label: 'Connect', shortcut: 'C', onCanvas: true, run }
+const commands = [undo, redo, search, help, zoomIn, remove, connect]
 
 function pressed(key: string, held: Partial<KeyPress> = {}): KeyPress {
   return { key, ctrlKey: false, metaKey: false, shiftKey: false, altKey: false, ...held }
 }
-function found(press: KeyPress, { isMac = false, isTyping = false } = {}): string | undefined {
-  return commandForKey(press, commands, { isMac, isTyping })?.id
+function found(
+  press: KeyPress,
+  { isMac = false, isTyping = false, isOnCanvas = false } = {},
+): string | undefined {
+  return commandForKey(press, commands, { isMac, isTyping, isOnCanvas })?.id
 }
 
 test('Control is the modifier on most systems, Command on a Mac', () => {
@@ -50,4 +54,10 @@ test('while someone types, only commands that no text field knows are found', ()
   expect(found(pressed('z', { ctrlKey: true }), { isTyping: true })).toBeUndefined()
   expect(found(pressed('?'), { isTyping: true })).toBeUndefined()
   expect(found(pressed('k', { ctrlKey: true }), { isTyping: true })).toBe('search')
+})
+
+test('the keys of the canvas are found on the canvas alone, and not while a name is typed there', () => {
+  expect(found(pressed('c'))).toBeUndefined()
+  expect(found(pressed('c'), { isOnCanvas: true })).toBe('connect')
+  expect(found(pressed('c'), { isOnCanvas: true, isTyping: true })).toBeUndefined()
 })

@@ -13,6 +13,8 @@ export interface Command {
   readonly alternatives?: readonly string[]
   /** The keys work while someone types in a field too. Only for keys that no text field uses. */
   readonly whileTyping?: boolean
+  /** The keys work while the focus is on the canvas. Single letters elsewhere would get in the way of dictation. */
+  readonly onCanvas?: boolean
   readonly isEnabled?: (editor: Editor) => boolean
   /** The label with its object, as in "Undo rename api". Shown in tooltips and menus. */
   readonly labelNow?: (editor: Editor) => string

@@ -1,0 +1,78 @@
+import type { Tree } from '../../../core/base/tree.ts'
+import { imageOf } from '../../../core/catalog/catalog.ts'
+import { connectableKinds, legalTargets } from '../../../core/catalog/connections.ts'
+import type { Position } from '../../../core/model/design.ts'
+import { withPositions } from '../../../core/model/design-edits.ts'
+import { connect } from '../../../core/model/edits/connect.ts'
+import { type NodeRef, nodeId, nodeRef } from '../../../core/model/node.ts'
+import type { Choice, ChoiceOption } from '../../store/choice.ts'
+import type { Editor } from '../../store/editor.tsx'
+import { type NodeKey, nodeKey, splitNodeKey } from '../../store/selection.ts'
+import { shownPositions } from '../../store/shown-positions.ts'
+import { freePlace } from './add-node.ts'
+import { type Addition, type Part, planAddition } from './parts.ts'
+import { configurationOf } from './projects.ts'
+
+/** Asks what is to be created where a connection was dropped on empty canvas; it is connected in the same step. */
+export function offerToCreate(editor: Editor, from: NodeKey, place: Position, at: Choice['at']): void {
+  const { project, id } = splitNodeKey(from)
+  const source = nodeRef(id)
+  const parts = connectableParts(configurationOf(editor, project), source)
+  if (parts.length === 0) {
+    editor.view
+      .getState()
+      .say(`Nothing that could be created here may be connected to ${source.name}.`, 'error')
+    return
+  }
+  editor.view.getState().choose({
+    title: `Connect ${source.name} to a new`,
+    options: parts.map(optionOf),
+    ...(at && { at }),
+    pick: (chosen) => {
+      const part = parts.find((each) => optionOf(each).id === chosen)
+      if (part) create(editor, from, part, place)
+    },
+  })
+}
+
+function connectableParts(configuration: Tree, source: NodeRef): readonly Part[] {
+  return connectableKinds(configuration, source).flatMap(({ kind, image }): Part[] => {
+    if (kind === 'route') return [{ kind }]
+    return kind !== 'worker' && image !== undefined ? [{ kind, image }] : []
+  })
+}
+
+function optionOf(part: Part): ChoiceOption {
+  if (!('image' in part)) return { id: part.kind, label: 'Route', kind: 'route', detail: 'redirect to it' }
+  return {
+    id: `${part.kind} ${part.image}`,
+    label: imageOf(part.image)?.title ?? part.image,
+    kind: part.kind,
+    image: part.image,
+    detail: part.kind,
+  }
+}
+
+function create(editor: Editor, from: NodeKey, part: Part, place: Position): void {
+  const { store, view } = editor
+  const { project, id } = splitNodeKey(from)
+  const source = nodeRef(id)
+  const addition = planAddition(configurationOf(editor, project), part)
+  const { ref } = addition
+  const key = nodeKey(project, nodeId(ref))
+  const positions = { ...shownPositions(store, project), [nodeId(ref)]: freePlace(editor, place) }
+  const result = store.getState().editDesign(
+    project,
+    { label: `connect ${source.name} to ${ref.name}`, selection: { nodes: [key], edges: [] } },
+    (tree) => connected(tree, source, addition),
+    (design) => withPositions(design, project, positions),
+  )
+  if (result.ok) view.getState().revealNode(key)
+  else view.getState().say(result.failure.message, 'error')
+}
+
+function connected(configuration: Tree, source: NodeRef, { ref, change }: Addition): Tree {
+  const added = change(configuration)
+  const permission = legalTargets(added, source).get(nodeId(ref))
+  return permission?.ok ? connect(added, permission.value) : added
+}
