@@ -1,7 +1,8 @@
 import type { Path } from '../base/path.ts'
-import { isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
+import { get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { draftApplication, draftRoute, draftService, type EdgeDraft } from './edge-drafts.ts'
 import { type NodeId, type NodeKind, nodeId, workerName } from './node.ts'
+import { containerKind } from './node-path.ts'
 import { applicationsOf, routesOf, servicesOf, workersOf } from './queries.ts'
 import { targetOf } from './targets.ts'
 
@@ -34,10 +35,10 @@ export interface Graph {
 export function graphOf(configuration: Tree): Graph {
   const nodes: GraphNode[] = []
   const edges: GraphEdge[] = []
-  const add = (kind: NodeKind, name: string, value: Value) => {
-    const part = partOf(kind, name, value)
+  const add = (kind: NodeKind, name: string, entry: Value) => {
+    const part = partOf(kind, name, entry)
     nodes.push(...part.nodes)
-    edges.push(...lookUp(configuration, part, name))
+    edges.push(...edgesOf(configuration, part))
   }
   for (const [key, route] of routesOf(configuration)) add('route', key, route)
   for (const [name, application] of applicationsOf(configuration)) add('application', name, application)
@@ -47,43 +48,50 @@ export function graphOf(configuration: Tree): Graph {
 
 /** What one entry contributes to the graph. */
 interface Part {
+  readonly kind: NodeKind
+  readonly name: string
   readonly nodes: readonly GraphNode[]
   readonly drafts: readonly EdgeDraft[]
-  /** One for each draft, as it was last looked up. */
-  edges: readonly GraphEdge[]
+  /** As they were last looked up, among which routes. */
+  lookedUp?: { readonly edges: readonly GraphEdge[]; readonly routes: Value | undefined }
 }
 
-const parts = new WeakMap<object, Map<NodeId, Part>>()
+/** By entry, of which a few names are kept: an alias of YAML may put one entry under several. */
+const parts = new WeakMap<object, Part[]>()
+const MOST_NAMES = 8
 
-function partOf(kind: NodeKind, name: string, value: Value): Part {
-  if (!isTree(value)) return readPart(kind, name, value)
-  const ofValue = parts.get(value) ?? new Map<NodeId, Part>()
-  const id = nodeId({ kind, name })
-  const part = ofValue.get(id) ?? readPart(kind, name, value)
-  parts.set(value, ofValue.set(id, part))
+function partOf(kind: NodeKind, name: string, entry: Value): Part {
+  if (!isTree(entry)) return readPart(kind, name, entry)
+  const ofEntry = parts.get(entry) ?? []
+  const known = ofEntry.find((part) => part.name === name && part.kind === kind)
+  if (known) return known
+  const part = readPart(kind, name, entry)
+  parts.set(entry, [...ofEntry.slice(1 - MOST_NAMES), part])
   return part
 }
 
-function readPart(kind: NodeKind, name: string, value: Value): Part {
+function readPart(kind: NodeKind, name: string, entry: Value): Part {
   if (kind === 'route') {
-    return { nodes: [node(kind, name, ['routes', name])], drafts: draftRoute(name, value), edges: [] }
+    return { kind, name, nodes: [node(kind, name, ['routes', name])], drafts: draftRoute(name, entry) }
   }
-  const type = stringAt(value, 'type')
+  const type = stringAt(entry, 'type')
   if (kind === 'service') {
     return {
+      kind,
+      name,
       nodes: [node(kind, name, ['services', name], type)],
-      drafts: draftService(name, value),
-      edges: [],
+      drafts: draftService(name, entry),
     }
   }
   const path = ['applications', name]
-  const workers = workersOf(value).map(([worker]) =>
+  const workers = workersOf(entry).map(([worker]) =>
     node('worker', workerName(name, worker), [...path, 'workers', worker], type),
   )
   return {
-    nodes: [node('application', name, path, type), ...workers],
-    drafts: draftApplication(name, value),
-    edges: [],
+    kind,
+    name,
+    nodes: [node(kind, name, path, type), ...workers],
+    drafts: draftApplication(name, entry),
   }
 }
 
@@ -91,20 +99,40 @@ function node(kind: NodeKind, name: string, path: Path, type?: string): GraphNod
   return { id: nodeId({ kind, name }), kind, name, path, ...(type !== undefined && { type }) }
 }
 
-function lookUp(configuration: Tree, part: Part, name: string): readonly GraphEdge[] {
-  const edges: GraphEdge[] = []
-  for (const draft of part.drafts) {
-    const target = targetOf(configuration, draft, name)
-    const isOwnPath = draft.kind === 'redirect' && draft.label !== '' && target === draft.source
-    if (target === 'outside' || isOwnPath) continue
-    edges.push(edgeTo(target, draft, part.edges[edges.length]))
-  }
-  part.edges = edges
+function edgesOf(configuration: Tree, part: Part): readonly GraphEdge[] {
+  const routes = get(configuration, 'routes')
+  const { drafts, name, lookedUp } = part
+  const isRight = (draft: EdgeDraft, at: number) =>
+    lookedUp !== undefined &&
+    isStillRight(configuration, draft, lookedUp.routes === routes, lookedUp.edges[at])
+  if (lookedUp && drafts.every(isRight)) return lookedUp.edges
+  const known = new Map(lookedUp?.edges.map((edge) => [edge.id, edge]))
+  const edges = drafts.flatMap((draft) => lookUp(configuration, draft, name, known.get(draft.id)) ?? [])
+  part.lookedUp = { edges, routes }
   return edges
 }
 
-/** The edge as it was last time, if nothing about it changed. */
-function edgeTo(target: NodeId | 'nothing', draft: EdgeDraft, known: GraphEdge | undefined): GraphEdge {
-  if (known?.id === draft.id && (known.target ?? 'nothing') === target) return known
+/** References to containers come before redirects: the edge of one has the same place as its draft. */
+function isStillRight(
+  configuration: Tree,
+  draft: EdgeDraft,
+  isSameRoutes: boolean,
+  last: GraphEdge | undefined,
+): boolean {
+  if (draft.kind === 'redirect') return isSameRoutes
+  const kind = containerKind(configuration, draft.targetName)
+  return kind === undefined ? last?.target === undefined : last?.target?.startsWith(kind) === true
+}
+
+function lookUp(
+  configuration: Tree,
+  draft: EdgeDraft,
+  name: string,
+  known: GraphEdge | undefined,
+): GraphEdge | undefined {
+  const target = targetOf(configuration, draft, name)
+  const isOwnPath = draft.kind === 'redirect' && draft.label !== '' && target === draft.source
+  if (target === 'outside' || isOwnPath) return undefined
+  if (known && (known.target ?? 'nothing') === target) return known
   return target === 'nothing' ? draft : { ...draft, target }
 }
