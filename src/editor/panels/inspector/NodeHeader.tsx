@@ -3,7 +3,7 @@ import type { ProjectId } from '../../../core/model/design.ts'
 import type { GraphNode } from '../../../core/model/graph.ts'
 import { useEditor } from '../../store/editor.tsx'
 import { renameNode } from '../../store/rename-node.ts'
-import { Logo } from '../../ui/logos/Logo.tsx'
+import { Logo } from '../../canvas/logos/Logo.tsx'
 import { NameControl } from './form/ScalarControls.tsx'
 import styles from './Inspector.module.css'
 
