@@ -17,7 +17,7 @@ const mayImport: Record<string, readonly string[]> = {
   'editor/canvas/logos': ['core'],
   'editor/panels': ['core', 'editor/store', 'editor/commands', 'editor/ui', 'editor/canvas/logos'],
   app: ['core', 'editor'],
-  'app/storage': ['core'],
+  'app/storage': ['core', 'app/documents'],
   'app/files': ['core'],
   cli: ['core'],
 }
