@@ -58,12 +58,12 @@ export function multiSiteConditions(
 
 const NOTHING_STATED: ProjectFacts = {}
 
-/** What in the configuration itself looks like several sites on an application. */
+/** What in the configuration itself looks like several sites on an application, each kind once. */
 export function multiSiteSignals(configuration: Tree, application: string): readonly Signal[] {
   const { hosts, services, databases, holder, teams } = signalsOf(configuration, NOTHING_STATED, application)
-  const sites = [...new Set(hosts.map(({ site }) => site))]
   const signals: Signal[] = []
-  if (sites.length > 0) {
+  if (hosts.length > 0) {
+    const sites = [...new Set(hosts.map(({ site }) => site))]
     signals.push({ kind: 'domain-per-site', text: `Routes for ${listOf(sites, 'and')} lead here.` })
   }
   if (services.length > 0) {
@@ -71,8 +71,7 @@ export function multiSiteSignals(configuration: Tree, application: string): read
       kind: 'database-per-site',
       text: `It uses a service per site: ${listOf(services, 'and')}.`,
     })
-  }
-  if (databases.length > 0) {
+  } else if (databases.length > 0) {
     const text = `It uses a database per site on "${holder}": ${listOf(databases, 'and')}.`
     signals.push({ kind: 'database-per-site', text })
   }

@@ -1,0 +1,35 @@
+import { expect, test } from 'vitest'
+import { indexContainers } from './container-index.ts'
+import { isStillTrue, noteLookups } from './lookups.ts'
+
+const configuration = { applications: { api: {}, shop: {} } }
+const index = indexContainers(configuration, [])
+const withMore = indexContainers({ applications: { api: {}, shop: {}, more: {} } }, [], index)
+const other = {
+  id: 'q',
+  name: 'crm',
+  flavour: 'flex',
+  files: {},
+  configuration: { services: { db: {} } },
+} as const
+const withOther = indexContainers(configuration, [other], index)
+
+test('answers hold until one of them changes', () => {
+  const asked = noteLookups(index, (containers) => [containers.get('api'), containers.get('more')])
+  expect(asked.answer).toEqual([index.get('api'), undefined])
+  expect(isStillTrue(asked.lookups, index)).toBe(true)
+  expect(isStillTrue(asked.lookups, withMore)).toBe(false)
+  expect(isStillTrue(noteLookups(index, ({ get }) => get('api')).lookups, withMore)).toBe(true)
+})
+
+test('what asked for everything holds until anything changes', () => {
+  const { lookups } = noteLookups(index, (containers) => containers.all())
+  expect(isStillTrue(lookups, index)).toBe(true)
+  expect(isStillTrue(lookups, withMore)).toBe(false)
+})
+
+test('what asked about other projects holds until they have such a name', () => {
+  const { lookups } = noteLookups(index, ({ elsewhere }) => elsewhere('db'))
+  expect(isStillTrue(lookups, withMore)).toBe(true)
+  expect(isStillTrue(lookups, withOther)).toBe(false)
+})
