@@ -36,7 +36,7 @@ export function EmptyCanvas() {
           <Way
             icon={<IconPencil size={20} stroke={1.6} />}
             label="Draw"
-            says="Drag parts from the palette, or press Enter on one"
+            says="Drag applications and services from the palette"
             onChoose={() => focusRegion('Palette')}
           />
         </div>

@@ -3,6 +3,7 @@ import { type Command, isEnabled } from '../../editor/commands/command.ts'
 import { printShortcut } from '../../editor/commands/shortcut.ts'
 import { useEditor, useEditorState } from '../../editor/store/editor.tsx'
 import { isMac } from '../platform.ts'
+import styles from './CommandButton.module.css'
 import { Hint } from './Hint.tsx'
 
 interface CommandButtonProps {
@@ -22,6 +23,7 @@ export function CommandButton({ command, look = 'icon' }: CommandButtonProps) {
     'aria-label': command.label,
     // Disabled buttons stay focusable, so that their hint can be read.
     ...(!enabled && { 'aria-disabled': true, 'data-disabled': true }),
+    className: styles.button ?? '',
     onClick: () => {
       if (enabled) command.run(editor)
     },

@@ -1,30 +1,28 @@
 import { fail } from '../base/result.ts'
 import type { Files } from '../model/files.ts'
-import type { Format, Notice } from './format.ts'
-
-const MESSAGE =
-  'Platform.sh files are kept exactly as they are, but are not drawn yet. To see a picture, convert the project to .upsun/config.yaml.'
+import { fixedFilesOf } from './flex/files.ts'
+import type { Failure, Format } from './format.ts'
 
 /** Platform.sh files until they can be drawn: kept byte for byte and shown as text. Edits are refused, not lost. */
 export const notYet: Format = {
   read: (files) => ({
     configuration: {},
     failures: [],
-    notices: noticesOf(files),
+    notices: [{ ...notYetAt(files), code: 'not-yet' }],
     placeOf: () => undefined,
     pathAt: () => undefined,
   }),
-  write: (_, files) => {
-    const file = notYet.filesOf(Object.keys(files))[0] ?? ''
-    return fail({ code: 'not-yet', message: MESSAGE, file, start: 0, end: 0 })
-  },
-  filesOf: (paths) =>
-    paths.filter((path) => path.startsWith('.platform/') || /(^|\/)\.platform\.app\.yaml$/.test(path)),
+  write: (_configuration, files) => fail(notYetAt(files)),
+  filesOf: fixedFilesOf,
 }
 
-function noticesOf(files: Files): Notice[] {
-  return notYet
-    .filesOf(Object.keys(files))
-    .slice(0, 1)
-    .map((file) => ({ code: 'not-yet', message: MESSAGE, file, start: 0, end: 0 }))
+function notYetAt(files: Files): Failure {
+  return {
+    code: 'not-yet',
+    message:
+      'This is a Platform.sh (Fixed) project. Its files are kept exactly as they are, but only Upsun (Flex) projects can be drawn so far.',
+    file: fixedFilesOf(Object.keys(files))[0] ?? '',
+    start: 0,
+    end: 0,
+  }
 }

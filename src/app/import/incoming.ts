@@ -1,0 +1,19 @@
+import type { FileContent } from '../../core/model/files.ts'
+
+/** A file that came in by drop, dialog, archive or clipboard. */
+export interface IncomingFile {
+  readonly path: string
+  readonly content: FileContent
+}
+
+/** What did not become part of the design, and why. */
+export interface LeftOut {
+  readonly path: string
+  readonly reason: string
+}
+
+/** Everything that came in at once. */
+export interface Incoming {
+  readonly files: readonly IncomingFile[]
+  readonly leftOut: readonly LeftOut[]
+}

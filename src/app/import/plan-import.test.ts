@@ -1,0 +1,88 @@
+import { expect, test } from 'vitest'
+import { EMPTY_DESIGN } from '../../core/model/design.ts'
+import type { FileContent } from '../../core/model/files.ts'
+import { printDesign } from '../../core/share/save.ts'
+import { planImport } from './plan-import.ts'
+
+function plan(files: Record<string, FileContent>) {
+  let count = 0
+  const incoming = { files: Object.entries(files).map(([path, content]) => ({ path, content })), leftOut: [] }
+  const planned = planImport(incoming, () => `p${++count}`)
+  if (!planned.ok) throw new Error(planned.failure)
+  const { design, leftOut } = planned.value
+  return { design, projects: design.projects, leftOut: leftOut.map(({ path }) => path) }
+}
+const config = 'applications:\r\n  api: { type: "php:8.4" } # kept\r\n'
+
+test('a repository becomes a project with its name, and not one character is changed', () => {
+  const { projects, leftOut } = plan({ 'shop/.upsun/config.yaml': config, 'shop/README.md': '# Shop' })
+  expect(projects).toEqual([
+    { id: 'p1', name: 'shop', flavour: 'flex', files: { '.upsun/config.yaml': config } },
+  ])
+  expect(leftOut).toEqual(['shop/README.md'])
+})
+
+test('files that the configuration includes come along', () => {
+  const { projects } = plan({
+    'shop/.upsun/config.yaml':
+      'applications: { api: { source: { root: api }, hooks: { build: !include build.sh } } }',
+    'shop/api/build.sh': 'make',
+    'shop/api/other.sh': 'make other',
+  })
+  expect(Object.keys(projects[0]?.files ?? {})).toEqual(['.upsun/config.yaml', 'api/build.sh'])
+})
+
+test('bytes that are no text are kept', () => {
+  const bytes = new Uint8Array([0xff, 0xfe, 0x00])
+  expect(plan({ '.upsun/config.yaml': bytes }).projects[0]?.files['.upsun/config.yaml']).toBe(bytes)
+})
+
+test('a loose file is put where the platform reads it', () => {
+  expect(Object.keys(plan({ 'upsun.yaml': config }).projects[0]?.files ?? {})).toEqual(['.upsun/upsun.yaml'])
+})
+
+test('a broken file is opened too: the text pane shows where it is broken', () => {
+  const { projects } = plan({ 'config.yaml': 'applications: [' })
+  expect(projects[0]?.files).toEqual({ '.upsun/config.yaml': 'applications: [' })
+})
+
+test('loose files with equal names are told apart', () => {
+  const { projects } = plan({ 'a/config.yaml': config, 'b/config.yaml': 'services: {}' })
+  expect(Object.keys(projects[0]?.files ?? {})).toEqual(['.upsun/config.yaml', '.upsun/b-config.yaml'])
+})
+
+test('a Platform.sh repository is kept whole, as what it is', () => {
+  const { projects } = plan({ '.platform/services.yaml': 'db: {}', '.platform.app.yaml': 'name: api' })
+  expect(projects[0]?.flavour).toBe('fixed')
+  expect(Object.keys(projects[0]?.files ?? {})).toEqual(['.platform.app.yaml', '.platform/services.yaml'])
+})
+
+test('the sidecar brings positions, facts and decisions', () => {
+  const sidecar = { version: 1, layout: { 'application:api': [8, 16] }, facts: { team: 'web' }, silenced: [] }
+  const { design, leftOut } = plan({
+    '.upsun/config.yaml': config,
+    'toposcope.json': JSON.stringify(sidecar),
+  })
+  expect(design.layout).toEqual({ p1: { 'application:api': { x: 8, y: 16 } } })
+  expect(design.facts).toEqual({ p1: { team: 'web' } })
+  expect(leftOut).toEqual([])
+})
+
+test('a broken sidecar is left out and named, the configuration opens', () => {
+  const { projects, leftOut } = plan({ '.upsun/config.yaml': config, 'toposcope.json': '{' })
+  expect(projects).toHaveLength(1)
+  expect(leftOut).toEqual(['toposcope.json'])
+})
+
+test('a saved design opens as it was', () => {
+  const design = { ...EMPTY_DESIGN, name: 'market', facts: { p: { team: 'web' } } }
+  expect(plan({ 'market.toposcope.json': printDesign(design) }).design).toEqual(design)
+})
+
+test.each([
+  ['no configuration', { 'README.md': '# Shop' }],
+  ['YAML of something else', { 'docker-compose.yaml': 'version: 3' }],
+  ['a broken design', { 'x.toposcope.json': '{"version":1}' }],
+])('%s is refused with a reason', (_, files) => {
+  expect(() => plan(files)).toThrow(/: |\. /)
+})

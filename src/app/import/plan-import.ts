@@ -1,0 +1,61 @@
+import { fail, ok, type Result } from '../../core/base/result.ts'
+import { findProjects } from '../../core/formats/find-projects.ts'
+import { EMPTY_DESIGN } from '../../core/model/design.ts'
+import { parseDesign, type UnreadDesign } from '../../core/share/save.ts'
+import type { Incoming, IncomingFile, LeftOut } from './incoming.ts'
+import { type TakenProject, takeLoose, takeProject } from './take-project.ts'
+
+/** What an import makes of what came in. */
+export interface ImportPlan {
+  readonly design: UnreadDesign
+  readonly leftOut: readonly LeftOut[]
+}
+
+const NOTHING_FOUND =
+  'There is no configuration in it. Toposcope reads .upsun/*.yaml, the files of Platform.sh, and saved designs (*.toposcope.json): choose the folder that has .upsun in it, or paste the text of a file.'
+
+/** The design in what came in: a saved one as it is, else a project for each configuration that is found. */
+export function planImport(incoming: Incoming, newId: () => string): Result<ImportPlan, string> {
+  const saved = incoming.files.find(({ path }) => path.endsWith('.toposcope.json'))
+  if (saved) return planSaved(saved, incoming)
+
+  const contents = new Map(incoming.files.map(({ path, content }) => [path, content]))
+  const found = findProjects([...contents.keys()]).map((each) => takeProject(each, contents, newId()))
+  const loose = found.length === 0 ? takeLoose(contents, newId()) : undefined
+  const projects = loose ? [loose] : found
+  if (projects.length === 0) return fail(NOTHING_FOUND)
+
+  const taken = new Set(projects.flatMap((project) => project.taken))
+  const rest = incoming.files.filter(({ path }) => !taken.has(path))
+  return ok({
+    design: joined(projects),
+    leftOut: [
+      ...incoming.leftOut,
+      ...projects.flatMap(({ faults }) => faults),
+      ...rest.map(({ path }) => ({ path, reason: 'not configuration' })),
+    ],
+  })
+}
+
+function planSaved({ path, content }: IncomingFile, incoming: Incoming): Result<ImportPlan, string> {
+  if (typeof content !== 'string') return fail(`${path} is not text. Check that the whole file arrived.`)
+  const parsed = parseDesign(content)
+  if (!parsed.ok) return fail(`${path}: ${parsed.failure.message}`)
+  const rest = incoming.files.filter((file) => file.path !== path)
+  const reason = `only the design in ${path} was opened`
+  return ok({
+    design: parsed.value,
+    leftOut: [...incoming.leftOut, ...rest.map((file) => ({ path: file.path, reason }))],
+  })
+}
+
+function joined(projects: readonly TakenProject[]): UnreadDesign {
+  const told = projects.flatMap(({ project, sidecar }) => (sidecar ? [{ id: project.id, ...sidecar }] : []))
+  return {
+    name: projects[0]?.project.name ?? EMPTY_DESIGN.name,
+    projects: projects.map(({ project }) => project),
+    facts: Object.fromEntries(told.map(({ id, facts }) => [id, facts])),
+    layout: Object.fromEntries(told.map(({ id, layout }) => [id, layout])),
+    silenced: told.flatMap(({ id, silenced }) => silenced.map((each) => ({ ...each, project: id }))),
+  }
+}

@@ -1,0 +1,54 @@
+import type { Flavour } from '../model/design.ts'
+import { fixedFilesOf } from './flex/files.ts'
+import { formats } from './formats.ts'
+
+/** A project among the files of a folder, an archive or a repository. */
+export interface FoundProject {
+  /** The folder it is in, with a slash at its end; empty where that is the top. */
+  readonly root: string
+  readonly flavour: Flavour
+  /** The files that the platform reads, from the root. */
+  readonly paths: readonly string[]
+}
+
+/** Folders of other people's code, and of Git. */
+const FOREIGN = /(^|\/)(node_modules|vendor|\.git)\//
+const FLEX_FILE = /^((?:.*\/)?)\.upsun\/[^/]+\.ya?ml$/
+const FIXED_FOLDER = /^((?:.*\/)?)\.platform\/[^/]+$/
+
+/** Every project whose configuration is among `paths`, by folder. */
+export function findProjects(paths: readonly string[]): readonly FoundProject[] {
+  const own = paths.filter((path) => !FOREIGN.test(path))
+  return [
+    ...rootsIn(own, FLEX_FILE).map((root) => projectAt(root, 'flex', own)),
+    ...fixedRoots(fixedFilesOf(own)).map((root) => projectAt(root, 'fixed', own)),
+  ].toSorted((left, right) => (left.root < right.root ? -1 : 1))
+}
+
+function rootsIn(paths: readonly string[], file: RegExp): string[] {
+  return [...new Set(paths.flatMap((path) => file.exec(path)?.[1] ?? []))]
+}
+
+/** Where `.platform` is; without it, the folder that holds every application. */
+function fixedRoots(paths: readonly string[]): string[] {
+  const roots = rootsIn(paths, FIXED_FOLDER)
+  const alone = paths.filter((path) => !roots.some((root) => path.startsWith(root))).map(folderOf)
+  return alone.length === 0 ? roots : [...roots, commonFolder(alone)]
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/') + 1)
+}
+
+function commonFolder(folders: readonly string[]): string {
+  return folders.reduce((common, folder) => {
+    let shared = common
+    while (!folder.startsWith(shared)) shared = folderOf(shared.slice(0, -1))
+    return shared
+  })
+}
+
+function projectAt(root: string, flavour: Flavour, paths: readonly string[]): FoundProject {
+  const inside = paths.filter((path) => path.startsWith(root)).map((path) => path.slice(root.length))
+  return { root, flavour, paths: formats[flavour].filesOf(inside) }
+}
