@@ -1,6 +1,6 @@
 import { type Path, toPointer } from '../base/path.ts'
 import { get, type Value } from '../base/tree.ts'
-import { type NodeId, nodeId, workerName } from './node.ts'
+import { type NodeId, type NodeKind, nodeId, workerName } from './node.ts'
 import { workersOf } from './queries.ts'
 import { applicationReferences, type Reference, routeReferences, serviceReferences } from './references.ts'
 import { overrides } from './relationships.ts'
@@ -24,52 +24,64 @@ export interface EdgeDraft {
 }
 
 export function draftRoute(key: string, route: Value): EdgeDraft[] {
-  const source = nodeId({ kind: 'route', name: key })
-  return routeReferences(route).map((reference) => draft(source, ['routes', key], reference))
+  const from = originOf('route', 'routes', key)
+  return routeReferences(route).map((reference) => draft(from, reference))
 }
 
 export function draftService(name: string, service: Value): EdgeDraft[] {
-  const source = nodeId({ kind: 'service', name })
-  return serviceReferences(service).map((reference) => draft(source, ['services', name], reference))
+  const from = originOf('service', 'services', name)
+  return serviceReferences(service).map((reference) => draft(from, reference))
 }
 
 /** The edges of an application, as its `web` has them, and those of its workers, inherited ones included. */
 export function draftApplication(name: string, application: Value): EdgeDraft[] {
-  const entry = ['applications', name]
   const references = applicationReferences(application)
-  const ofWeb = effective(references, ['web'], get(application, 'web') ?? null)
-  const source = nodeId({ kind: 'application', name })
+  const from = originOf('application', 'applications', name)
+  const ofWeb = effective(references, '/web', get(application, 'web') ?? null)
   return [
-    ...ofWeb.map((reference) => draft(source, entry, reference)),
+    ...ofWeb.map((reference) => draft(from, reference)),
     ...workersOf(application).flatMap(([worker, value]) => {
-      const owner = ['workers', worker]
-      const workerId = nodeId({ kind: 'worker', name: workerName(name, worker) })
+      const owner = toPointer(['workers', worker])
+      const source = nodeId({ kind: 'worker', name: workerName(name, worker) })
       return effective(references, owner, value).map((reference) =>
-        reference.owner.length === 0
-          ? inherit(draft(workerId, entry, reference), [...entry, ...owner, ...reference.path])
-          : draft(workerId, entry, reference),
+        reference.owner === owner
+          ? draft({ ...from, source }, reference)
+          : // The id is of where its own entry would be: it stays when the worker comes to have one.
+            { ...draft({ ...from, source, pointer: from.pointer + owner }, reference), inherited: true },
       )
     }),
   ]
 }
 
+/** The entry that edges are written in, and the node they start at. */
+interface Origin {
+  readonly source: NodeId
+  readonly path: Path
+  readonly pointer: string
+}
+
+function originOf(kind: NodeKind, section: string, name: string): Origin {
+  const path = [section, name]
+  return { source: nodeId({ kind, name }), path, pointer: toPointer(path) }
+}
+
 /** What holds for a worker or for `web`: of each property its own, else the application's. */
-function effective(references: readonly Reference[], owner: Path, instance: Value): Reference[] {
-  const own = toPointer(owner)
-  return references.filter((reference) => {
-    const property = reference.kind === 'mount' ? 'mounts' : 'relationships'
-    return toPointer(reference.owner) === (overrides(instance, property) ? own : '')
-  })
+function effective(references: readonly Reference[], owner: string, instance: Value): Reference[] {
+  const relationships = overrides(instance, 'relationships') ? owner : ''
+  const mounts = overrides(instance, 'mounts') ? owner : ''
+  return references.filter(
+    (reference) => reference.owner === (reference.kind === 'mount' ? mounts : relationships),
+  )
 }
 
-function draft(source: NodeId, entry: Path, reference: Reference): EdgeDraft {
-  const { kind, label, targetName, endpoint } = reference
-  const path = [...entry, ...reference.path]
-  const id = `${kind}:${toPointer(path)}`
-  return { id, kind, source, targetName, path, label, ...(endpoint !== undefined && { endpoint }) }
-}
-
-/** The id is of where the worker's own entry would be: it stays when the worker comes to have one. */
-function inherit(edge: EdgeDraft, ownPath: Path): EdgeDraft {
-  return { ...edge, id: `${edge.kind}:${toPointer(ownPath)}`, inherited: true }
+function draft(from: Origin, { kind, path, pointer, label, targetName, endpoint }: Reference): EdgeDraft {
+  return {
+    id: `${kind}:${from.pointer}${pointer}`,
+    kind,
+    source: from.source,
+    targetName,
+    path: [...from.path, ...path],
+    label,
+    ...(endpoint !== undefined && { endpoint }),
+  }
 }

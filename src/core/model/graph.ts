@@ -1,8 +1,8 @@
 import type { Path } from '../base/path.ts'
 import { get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { draftApplication, draftRoute, draftService, type EdgeDraft } from './edge-drafts.ts'
+import { type NameSet, nameSetOf } from './name-set.ts'
 import { type NodeId, type NodeKind, nodeId, workerName } from './node.ts'
-import { containerKind } from './node-path.ts'
 import { applicationsOf, routesOf, servicesOf, workersOf } from './queries.ts'
 import { targetOf } from './targets.ts'
 
@@ -35,10 +35,11 @@ export interface Graph {
 export function graphOf(configuration: Tree): Graph {
   const nodes: GraphNode[] = []
   const edges: GraphEdge[] = []
-  const add = (kind: NodeKind, name: string, entry: Value) => {
+  const names = nameSetOf(configuration)
+  const add = (kind: EntryKind, name: string, entry: Value) => {
     const part = partOf(kind, name, entry)
     nodes.push(...part.nodes)
-    edges.push(...edgesOf(configuration, part))
+    edges.push(...edgesOf(configuration, names, part))
   }
   for (const [key, route] of routesOf(configuration)) add('route', key, route)
   for (const [name, application] of applicationsOf(configuration)) add('application', name, application)
@@ -46,21 +47,31 @@ export function graphOf(configuration: Tree): Graph {
   return { nodes, edges }
 }
 
+/** Workers are part of their application's entry. */
+type EntryKind = Exclude<NodeKind, 'worker'>
+
+const DRAFT = { route: draftRoute, application: draftApplication, service: draftService }
+
 /** What one entry contributes to the graph. */
 interface Part {
-  readonly kind: NodeKind
+  readonly kind: EntryKind
   readonly name: string
   readonly nodes: readonly GraphNode[]
   readonly drafts: readonly EdgeDraft[]
-  /** As they were last looked up, among which routes. */
-  lookedUp?: { readonly edges: readonly GraphEdge[]; readonly routes: Value | undefined }
+  readonly hasRedirects: boolean
+  /** As they were last looked up, and among what. */
+  lookedUp?: {
+    readonly edges: readonly GraphEdge[]
+    readonly names: NameSet
+    readonly routes: Value | undefined
+  }
 }
 
 /** By entry, of which a few names are kept: an alias of YAML may put one entry under several. */
 const parts = new WeakMap<object, Part[]>()
 const MOST_NAMES = 8
 
-function partOf(kind: NodeKind, name: string, entry: Value): Part {
+function partOf(kind: EntryKind, name: string, entry: Value): Part {
   if (!isTree(entry)) return readPart(kind, name, entry)
   const ofEntry = parts.get(entry) ?? []
   const known = ofEntry.find((part) => part.name === name && part.kind === kind)
@@ -70,58 +81,35 @@ function partOf(kind: NodeKind, name: string, entry: Value): Part {
   return part
 }
 
-function readPart(kind: NodeKind, name: string, entry: Value): Part {
-  if (kind === 'route') {
-    return { kind, name, nodes: [node(kind, name, ['routes', name])], drafts: draftRoute(name, entry) }
-  }
+function readPart(kind: EntryKind, name: string, entry: Value): Part {
+  const drafts = DRAFT[kind](name, entry)
+  const hasRedirects = drafts.some((draft) => draft.kind === 'redirect')
+  return { kind, name, nodes: readNodes(kind, name, entry), drafts, hasRedirects }
+}
+
+function readNodes(kind: EntryKind, name: string, entry: Value): GraphNode[] {
+  if (kind === 'route') return [node(kind, name, ['routes', name])]
   const type = stringAt(entry, 'type')
-  if (kind === 'service') {
-    return {
-      kind,
-      name,
-      nodes: [node(kind, name, ['services', name], type)],
-      drafts: draftService(name, entry),
-    }
-  }
+  if (kind === 'service') return [node(kind, name, ['services', name], type)]
   const path = ['applications', name]
   const workers = workersOf(entry).map(([worker]) =>
     node('worker', workerName(name, worker), [...path, 'workers', worker], type),
   )
-  return {
-    kind,
-    name,
-    nodes: [node(kind, name, path, type), ...workers],
-    drafts: draftApplication(name, entry),
-  }
+  return [node(kind, name, path, type), ...workers]
 }
 
 function node(kind: NodeKind, name: string, path: Path, type?: string): GraphNode {
   return { id: nodeId({ kind, name }), kind, name, path, ...(type !== undefined && { type }) }
 }
 
-function edgesOf(configuration: Tree, part: Part): readonly GraphEdge[] {
+function edgesOf(configuration: Tree, names: NameSet, part: Part): readonly GraphEdge[] {
+  const { drafts, lookedUp } = part
   const routes = get(configuration, 'routes')
-  const { drafts, name, lookedUp } = part
-  const isRight = (draft: EdgeDraft, at: number) =>
-    lookedUp !== undefined &&
-    isStillRight(configuration, draft, lookedUp.routes === routes, lookedUp.edges[at])
-  if (lookedUp && drafts.every(isRight)) return lookedUp.edges
+  if (lookedUp?.names === names && (lookedUp.routes === routes || !part.hasRedirects)) return lookedUp.edges
   const known = new Map(lookedUp?.edges.map((edge) => [edge.id, edge]))
-  const edges = drafts.flatMap((draft) => lookUp(configuration, draft, name, known.get(draft.id)) ?? [])
-  part.lookedUp = { edges, routes }
+  const edges = drafts.flatMap((draft) => lookUp(configuration, draft, part.name, known.get(draft.id)) ?? [])
+  part.lookedUp = { edges, names, routes }
   return edges
-}
-
-/** References to containers come before redirects: the edge of one has the same place as its draft. */
-function isStillRight(
-  configuration: Tree,
-  draft: EdgeDraft,
-  isSameRoutes: boolean,
-  last: GraphEdge | undefined,
-): boolean {
-  if (draft.kind === 'redirect') return isSameRoutes
-  const kind = containerKind(configuration, draft.targetName)
-  return kind === undefined ? last?.target === undefined : last?.target?.startsWith(kind) === true
 }
 
 function lookUp(

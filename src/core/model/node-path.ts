@@ -2,7 +2,7 @@ import type { Path } from '../base/path.ts'
 import { valueAt } from '../base/path.ts'
 import type { Tree, Value } from '../base/tree.ts'
 import { get } from '../base/tree.ts'
-import { type NodeKind, type NodeRef, WORKER_JOINT } from './node.ts'
+import { type NodeRef, WORKER_JOINT } from './node.ts'
 
 /** Where a node's entry is in a configuration, or undefined when there is none of that kind and name. */
 export function pathOf(configuration: Tree, { kind, name }: NodeRef): Path | undefined {
@@ -19,18 +19,10 @@ export function entryOf(configuration: Tree, ref: NodeRef): Value | undefined {
 
 /** The application or service of a name, or the worker called `<application>--<worker>`; in this order. */
 export function containerNamed(configuration: Tree, name: string): NodeRef | undefined {
-  const kind = containerKind(configuration, name)
-  return kind && { kind, name }
+  if (get(get(configuration, 'applications'), name) !== undefined) return { kind: 'application', name }
+  if (get(get(configuration, 'services'), name) !== undefined) return { kind: 'service', name }
+  return workerPath(configuration, name) && { kind: 'worker', name }
 }
-
-/** Which kind of container has a name. */
-export function containerKind(configuration: Tree, name: string): ContainerKind | undefined {
-  if (get(get(configuration, 'applications'), name) !== undefined) return 'application'
-  if (get(get(configuration, 'services'), name) !== undefined) return 'service'
-  return workerPath(configuration, name) && 'worker'
-}
-
-type ContainerKind = Exclude<NodeKind, 'route'>
 
 const SECTIONS = { application: 'applications', service: 'services', route: 'routes' } as const
 

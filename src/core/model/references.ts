@@ -1,4 +1,4 @@
-import type { Path } from '../base/path.ts'
+import { type Path, toPointer } from '../base/path.ts'
 import { get, isTree, type Value } from '../base/tree.ts'
 import { mountsOf } from './mounts.ts'
 import { workersOf } from './queries.ts'
@@ -8,10 +8,12 @@ import { redirectsOf, upstreamOf } from './routes.ts'
 /** A place in an entry that names a container or a route: what edges are read from, and what a rename follows. */
 export interface Reference {
   readonly kind: 'relationship' | 'upstream' | 'redirect' | 'mount'
-  /** The part of the entry that names it: the entry itself, its `web`, or one of its workers. */
-  readonly owner: Path
+  /** The pointer of the part that names it: of the entry itself, its `web`, or one of its workers. */
+  readonly owner: string
   /** Where it is written, from the entry: removing this removes the reference. */
   readonly path: Path
+  /** The same as a pointer. */
+  readonly pointer: string
   readonly label: string
   readonly targetName: string
   readonly endpoint?: string
@@ -19,14 +21,14 @@ export interface Reference {
 
 /** The references of an application: its own, those of its `web`, and those of its workers. */
 export const applicationReferences = remembered((application) => {
-  const owners: [Path, Value][] = [
+  const parts: [Path, Value][] = [
     [[], application],
     [['web'], get(application, 'web') ?? null],
     ...workersOf(application).map(([name, worker]): [Path, Value] => [['workers', name], worker]),
   ]
-  return owners.flatMap(([owner, value]) => [
-    ...relationshipReferences(owner, value),
-    ...mountReferences(owner, value),
+  return parts.flatMap(([path, value]) => [
+    ...relationshipReferences(path, value),
+    ...mountReferences(path, value),
   ])
 })
 
@@ -36,23 +38,19 @@ export const serviceReferences = remembered((service) => relationshipReferences(
 /** The references of a route: its upstream, then its redirects. */
 export const routeReferences = remembered((route) => {
   const upstream = upstreamOf(route)
-  const references: Reference[] = redirectsOf(route).map(({ from, to, path }) => ({
-    kind: 'redirect',
-    owner: [],
-    path: from === '' ? path : path.slice(0, -1),
-    label: from,
-    targetName: to,
-  }))
-  if (upstream)
-    references.unshift(reference('upstream', [], ['upstream'], '', upstream.name, upstream.endpoint))
-  return references
+  const redirects = redirectsOf(route).map(({ from, to, path }) =>
+    reference('redirect', '', from === '' ? path : path.slice(0, -1), from, to),
+  )
+  if (!upstream) return redirects
+  return [reference('upstream', '', ['upstream'], '', upstream.name, upstream.endpoint), ...redirects]
 })
 
-function relationshipReferences(owner: Path, value: Value): Reference[] {
+function relationshipReferences(part: Path, value: Value): Reference[] {
+  const owner = toPointer(part)
   return relationshipsOf(value)
     .filter(isReadable)
     .map(({ name, service, endpoint }) =>
-      reference('relationship', owner, [...owner, 'relationships', name], name, service, endpoint),
+      reference('relationship', owner, [...part, 'relationships', name], name, service, endpoint),
     )
 }
 
@@ -60,21 +58,23 @@ function isReadable({ form }: Relationship): boolean {
   return form !== 'unreadable'
 }
 
-function mountReferences(owner: Path, value: Value): Reference[] {
+function mountReferences(part: Path, value: Value): Reference[] {
+  const owner = toPointer(part)
   return mountsOf(value).flatMap(({ path, service }) =>
-    service === undefined ? [] : [reference('mount', owner, [...owner, 'mounts', path], path, service)],
+    service === undefined ? [] : [reference('mount', owner, [...part, 'mounts', path], path, service)],
   )
 }
 
 function reference(
   kind: Reference['kind'],
-  owner: Path,
+  owner: string,
   path: Path,
   label: string,
   targetName: string,
   endpoint?: string,
 ): Reference {
-  return { kind, owner, path, label, targetName, ...(endpoint !== undefined && { endpoint }) }
+  const pointer = toPointer(path)
+  return { kind, owner, path, pointer, label, targetName, ...(endpoint !== undefined && { endpoint }) }
 }
 
 /** Reads an entry once: entries are never changed in place. */
