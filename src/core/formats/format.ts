@@ -3,7 +3,7 @@ import type { Result } from '../base/result.ts'
 import type { Tree } from '../base/tree.ts'
 import type { Files, Range } from '../model/files.ts'
 
-/** Why a file, or a part of one, could not be read. */
+/** Why a file, or a part of one, could not be read; `not-expressible` is why it could not be written. */
 export type FailureCode =
   | 'syntax'
   | 'root-not-a-map'
@@ -11,6 +11,7 @@ export type FailureCode =
   | 'unsupported-key'
   | 'too-large'
   | 'not-text'
+  | 'not-expressible'
   | 'not-yet'
 
 /** Something that keeps a file from being read, or an entry from being edited. */

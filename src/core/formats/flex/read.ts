@@ -1,7 +1,7 @@
 import type { Path } from '../../base/path.ts'
 import type { FileContent, Files } from '../../model/files.ts'
 import type { Failure, Place, Reading } from '../format.ts'
-import { readDocument, type YamlDocument } from '../yaml/document.ts'
+import { readDocument } from '../yaml/document.ts'
 import { pathIn, placeIn } from '../yaml/places.ts'
 import { share } from '../yaml/share.ts'
 import { filesOf } from './files.ts'
@@ -12,18 +12,30 @@ import type { FileState, ReadFiles } from './state.ts'
 const MAX_BYTES = 1_048_576
 
 const states = new WeakMap<Reading, ReadFiles>()
+// What `write` read to be sure of its work is what is asked for next.
+const readings = new WeakMap<Files, { readonly reading: Reading; readonly previous: Reading | undefined }>()
 
 /** What is known of the files of a reading beyond what it shows. */
 export function filesBehind(reading: Reading | undefined): ReadFiles {
   return (reading && states.get(reading)) ?? []
 }
 
+/** Reads the files of a project. See `Format`. */
 export function read(files: Files, previous?: Reading): Reading {
+  const known = readings.get(files)
+  if (known && (known.previous === previous || filesBehind(known.reading).every(isGood))) return known.reading
   const before = new Map(filesBehind(previous).map((state) => [state.path, state]))
-  const states = filesOf(Object.keys(files)).map((path) =>
+  const readFiles = filesOf(Object.keys(files)).map((path) =>
     readFile(path, files[path] ?? '', before.get(path)),
   )
-  return readingOf(states, files, previous)
+  const reading = readingOf(readFiles, files, previous)
+  readings.set(files, { reading, previous })
+  return reading
+}
+
+/** Whether a file says the same whatever it said before. */
+function isGood({ document, good }: FileState): boolean {
+  return document !== undefined && document === good
 }
 
 /** Whether a text is longer than what is read, in UTF-8. */

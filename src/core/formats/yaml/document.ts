@@ -50,7 +50,7 @@ class Reader {
   }
 
   #evaluated(root: Node | undefined): YamlDocument {
-    if (!root || (root.kind === 'scalar' && root.value === null && !root.props?.tag)) return this.#empty()
+    if (!root || (root.kind === 'scalar' && root.style === 'empty' && !root.props)) return this.#empty()
     if (root.kind !== 'map' || root.props?.tag) return this.#faulty(notAMap(root, this.#text))
     try {
       const { value, troubles, bindings, definitions } = evaluate(root)
