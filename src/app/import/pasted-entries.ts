@@ -20,7 +20,7 @@ export function pastedEntries(text: string): Tree | undefined {
   const sections = entriesOf(configuration).map(([name, entry]) => sectionOf(name, entry))
   if (sections.length === 0 || sections.includes(undefined)) return undefined
   return Object.fromEntries(
-    SECTIONS.map((section) => [
+    SECTIONS.filter((section) => sections.includes(section)).map((section) => [
       section,
       Object.fromEntries(entriesOf(configuration).filter((_, at) => sections[at] === section)),
     ]),
@@ -50,10 +50,9 @@ export function addEntries(
       added.push(nodeId({ kind, name: renamed?.ok ? free : name }))
     }
   }
-  const joined = SECTIONS.filter((section) => isTree(entries[section])).map((section) => [
-    section,
-    { ...treeAt(configuration, section), ...treeAt(entries, section) },
-  ])
+  const joined = SECTIONS.filter((section) => Object.keys(treeAt(entries, section)).length > 0).map(
+    (section) => [section, { ...treeAt(configuration, section), ...treeAt(entries, section) }],
+  )
   return { configuration: { ...configuration, ...Object.fromEntries(joined) }, added }
 }
 

@@ -5,7 +5,7 @@ import { collectItems } from './collect-items.ts'
 import styles from './SearchDialog.module.css'
 import { findItems, type SearchItem } from './search-items.ts'
 
-const SHOWN = 60
+const SHOWN = 80
 
 /** One field that finds nodes, commands and what can be added. */
 export function SearchDialog({ opened }: DialogProps) {
@@ -114,7 +114,7 @@ function Option({ id, item, startsGroup, isActive, onChoose, onPoint }: OptionPr
         onClick={onChoose}
         onPointerMove={onPoint}
       >
-        <span>{item.label}</span>
+        <span data-name={item.isName}>{item.label}</span>
         <span className={styles.detail}>{item.detail}</span>
       </div>
     </>

@@ -3,6 +3,8 @@ export interface SearchItem {
   readonly id: string
   readonly group: 'Nodes' | 'Commands' | 'Add'
   readonly label: string
+  /** The label is written like this in a file. */
+  readonly isName?: boolean
   /** Said beside the label: a type, a shortcut. */
   readonly detail?: string
   /** Found by these words too. */

@@ -7,7 +7,10 @@ import { Problems } from '../../editor/panels/problems/Problems.tsx'
 import { useEditor } from '../../editor/store/editor.tsx'
 import { Dialogs } from '../dialogs/Dialogs.tsx'
 import { ConflictBar } from '../documents/ConflictBar.tsx'
+import { useSession } from '../documents/session-context.tsx'
 import { EmptyCanvas } from '../empty/EmptyCanvas.tsx'
+import { DropOverlay } from '../import/DropOverlay.tsx'
+import { usePaste } from '../import/use-paste.ts'
 import { ColumnView } from './ColumnView.tsx'
 import { Header } from './Header.tsx'
 import { Messages } from './Messages.tsx'
@@ -20,7 +23,9 @@ import { useShortcuts } from './use-shortcuts.ts'
 export function Shell() {
   const controls = usePanels()
   const { panels, isNarrow, change } = controls
-  useShortcuts(useEditor())
+  const editor = useEditor()
+  useShortcuts(editor)
+  usePaste(editor, useSession())
   return (
     <div className={styles.shell}>
       <SkipLinks />
@@ -58,6 +63,7 @@ export function Shell() {
         />
       </main>
       <Dialogs />
+      <DropOverlay />
       <Messages />
     </div>
   )

@@ -30,6 +30,7 @@ export const theme = createTheme({
   defaultRadius: 'var(--radius-small)',
   headings: { fontWeight: '600' },
   respectReducedMotion: true,
+  components: { Button: { styles: { root: { fontWeight: 500 } } } },
   variantColorResolver: (input) => ({
     ...defaultVariantColorsResolver(input),
     ...(input.variant === 'filled' ? { color: 'var(--on-accent)' } : {}),

@@ -1,0 +1,45 @@
+import type { Result } from '../../core/base/result.ts'
+import styles from './ImportDialog.module.css'
+import type { LeftOut } from './incoming.ts'
+import type { ImportPlan } from './plan-import.ts'
+
+const LISTED = 50
+
+/** What an import would open, and what it leaves out with the reason. */
+export function PlanSummary({ plan }: { plan: Result<ImportPlan, string> }) {
+  if (!plan.ok) return <p className={styles.refusal}>{plan.failure}</p>
+  const { design, leftOut } = plan.value
+  return (
+    <>
+      <ul className={styles.projects}>
+        {design.projects.map(({ id, name, flavour, files }) => (
+          <li key={id}>
+            <strong>{name}</strong>
+            <span>
+              {flavour === 'fixed' && 'Platform.sh: kept as it is, not drawn yet. '}
+              {Object.keys(files).join(', ')}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {leftOut.length > 0 && <LeftOutList leftOut={leftOut} />}
+    </>
+  )
+}
+
+function LeftOutList({ leftOut }: { leftOut: readonly LeftOut[] }) {
+  const count = leftOut.length === 1 ? '1 file' : `${leftOut.length.toLocaleString('en')} files`
+  return (
+    <details className={styles.leftOut}>
+      <summary>{count} left out</summary>
+      <ul>
+        {leftOut.slice(0, LISTED).map(({ path, reason }) => (
+          <li key={path}>
+            <code>{path}</code>: {reason}
+          </li>
+        ))}
+        {leftOut.length > LISTED && <li>and {(leftOut.length - LISTED).toLocaleString('en')} more</li>}
+      </ul>
+    </details>
+  )
+}

@@ -1,0 +1,19 @@
+import type { Editor } from '../../editor/store/editor.tsx'
+import type { Session } from '../documents/session.ts'
+import { newId } from '../new-id.ts'
+import type { Incoming } from './incoming.ts'
+import { openPlan } from './open-plan.ts'
+import { planImport } from './plan-import.ts'
+
+/** Opens what came in, or says why nothing of it can be opened. */
+export async function importIncoming(incoming: Incoming, editor: Editor, session: Session): Promise<void> {
+  const plan = planImport(incoming, newId)
+  if (plan.ok) await openPlan(plan.value, editor, session)
+  else editor.view.getState().say(withReasons(plan.failure, incoming), 'error')
+}
+
+/** What was already refused while reading is often the answer. */
+function withReasons(failure: string, { leftOut }: Incoming): string {
+  const [first] = leftOut
+  return first ? `${failure} ${first.path}: ${first.reason}` : failure
+}

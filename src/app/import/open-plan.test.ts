@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest'
+import { EMPTY_DESIGN, type Flavour } from '../../core/model/design.ts'
+import { importMessage } from './open-plan.ts'
+
+function projectOf(name: string, flavour: Flavour = 'flex') {
+  return { id: name, name, flavour, files: { '.upsun/config.yaml': '' } }
+}
+
+test('an import says what it opened', () => {
+  const design = { ...EMPTY_DESIGN, projects: [projectOf('shop')] }
+  expect(importMessage({ design, leftOut: [] })).toBe('shop: 1 file imported.')
+})
+
+test('an import says what it left out and why', () => {
+  const design = { ...EMPTY_DESIGN, projects: ['a', 'b', 'c', 'd'].map((name) => projectOf(name)) }
+  const leftOut = [
+    { path: 'x', reason: 'not configuration' },
+    { path: 'y', reason: 'too large.' },
+  ]
+  expect(importMessage({ design, leftOut })).toBe(
+    'a, b, c and 1 more: 4 files imported. 2 files left out: not configuration, and other reasons.',
+  )
+})
+
+test('an import says what cannot be drawn yet', () => {
+  const design = { ...EMPTY_DESIGN, projects: [projectOf('shop', 'fixed')] }
+  expect(importMessage({ design, leftOut: [] })).toContain('cannot be drawn yet')
+})
