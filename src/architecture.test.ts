@@ -18,7 +18,7 @@ const mayImport: Record<string, readonly string[]> = {
   'editor/panels': ['core', 'editor/store', 'editor/commands', 'editor/ui', 'editor/canvas/logos'],
   app: ['core', 'editor'],
   'app/storage': ['core', 'app/documents'],
-  'app/files': ['core'],
+  'app/files': ['core', 'app/import'],
   cli: ['core'],
 }
 

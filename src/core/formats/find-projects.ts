@@ -16,9 +16,14 @@ const FOREIGN = /(^|\/)(node_modules|vendor|\.git)\//
 const FLEX_FILE = /^((?:.*\/)?)\.upsun\/[^/]+\.ya?ml$/
 const FIXED_FOLDER = /^((?:.*\/)?)\.platform\/[^/]+$/
 
+/** Whether a path, or with a slash at its end a folder, is one that no project is looked for in. */
+export function isForeign(path: string): boolean {
+  return FOREIGN.test(path)
+}
+
 /** Every project whose configuration is among `paths`, by folder. */
 export function findProjects(paths: readonly string[]): readonly FoundProject[] {
-  const own = paths.filter((path) => !FOREIGN.test(path))
+  const own = paths.filter((path) => !isForeign(path))
   return [
     ...rootsIn(own, FLEX_FILE).map((root) => projectAt(root, 'flex', own)),
     ...fixedRoots(fixedFilesOf(own)).map((root) => projectAt(root, 'fixed', own)),

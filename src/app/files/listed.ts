@@ -1,0 +1,13 @@
+import type { LeftOut } from '../import/incoming.ts'
+
+/** A file that is there to be read, at its path in what was dropped or chosen. */
+export interface ListedFile {
+  readonly path: string
+  readonly file: File
+}
+
+/** A file, or what was not looked into and why. */
+export type Listed = ListedFile | LeftOut
+
+/** How much is listed at most. A repository with more has its configuration near its top. */
+export const MAX_LISTED = 20_000
