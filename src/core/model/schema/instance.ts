@@ -24,17 +24,20 @@ export const relationships = key(
   },
 )
 
+const mount = z.looseObject({
+  source: key(
+    // `local` is of the other flavour: read wherever it is found, and offered nowhere.
+    z.union([z.enum(['storage', 'instance', 'tmp', 'temporary', 'service']), z.literal('local')]),
+    'Where the files live: on a network disk shared by all instances, on the disk of one instance, on one that may be wiped, or in a network storage service.',
+  ),
+  service: text(
+    'The network storage service; with the source storage, the application whose files are shared.',
+  ),
+  source_path: text('The directory inside the source. Set it, and renaming the mount keeps its files.'),
+})
+
 export const mounts = map(
-  z.looseObject({
-    source: choice(
-      ['storage', 'instance', 'tmp', 'temporary', 'service'],
-      'Where the files live: a network disk shared by all instances, the disk of one instance, a disk that may be wiped, or a network storage service.',
-    ),
-    service: text(
-      'The network storage service; with the source storage, the application whose files are shared.',
-    ),
-    source_path: text('The directory inside the source. Set it, and renaming the mount keeps its files.'),
-  }),
+  z.union([mount, z.string()]),
   'Directories that stay writable after the build, by their path inside the application.',
   { control: 'mounts', default: {}, keyLabel: 'Path', page: '/create-apps/image-properties/mounts.html' },
 )
