@@ -3,6 +3,7 @@ import { Ajv } from 'ajv'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { graphOf } from '../../model/graph.ts'
+import { checkProject } from '../../rules/check.ts'
 import { headless } from './headless.ts'
 
 const configuration = parse(String(headless.files['.upsun/config.yaml']))
@@ -23,6 +24,18 @@ test('the sample has two applications, a worker, two services and three routes',
 
 test('every connection of the sample leads somewhere', () => {
   expect(graphOf(configuration).edges.filter(({ target }) => target === undefined)).toEqual([])
+})
+
+test('no rule has anything against the sample', () => {
+  const project = {
+    id: 'sample',
+    name: headless.name,
+    flavour: 'flex',
+    files: headless.files,
+    configuration,
+  } as const
+  const { findings } = checkProject(project, { facts: {}, silenced: [], others: [], today: '2026-08-01' })
+  expect(findings.map(({ rule, message }) => `${rule}: ${message}`)).toEqual([])
 })
 
 const facts = '../shared/data'
