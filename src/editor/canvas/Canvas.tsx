@@ -1,4 +1,12 @@
-/** Takes its place in the page until it has something to show. */
+import { ReactFlowProvider } from '@xyflow/react'
+import '@xyflow/react/dist/base.css'
+import { Board } from './Board.tsx'
+
+/** Where the topology is drawn, and drawn upon. */
 export function Canvas() {
-  return <section aria-label="Canvas" />
+  return (
+    <ReactFlowProvider>
+      <Board />
+    </ReactFlowProvider>
+  )
 }

@@ -39,8 +39,8 @@ export type FrameData = {
   readonly isEmpty: boolean
 }
 
-export type TopologyNode = Node<TopologyData, NodeKind>
-export type FrameNode = Node<FrameData, 'project'>
+export type TopologyNode = Node<TopologyData, NodeKind> & { readonly type: NodeKind }
+export type FrameNode = Node<FrameData, 'project'> & { readonly type: 'project' }
 export type CanvasNode = TopologyNode | FrameNode
 
 export type ConnectionData = {

@@ -50,6 +50,7 @@ function edgeToFlow(
     selected: isSelected,
     // Tab goes through the nodes; the edges of a node are reached from it.
     focusable: isSelected,
+    reconnectable: isSelected && 'target',
     ariaLabel: describeEdge(edge),
     data: {
       kind,

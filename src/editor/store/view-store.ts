@@ -35,6 +35,9 @@ export interface CanvasPort {
   readonly zoomOut: () => void
   /** The middle of what is visible, in canvas units: where a node added by keyboard goes. */
   readonly center: () => { x: number; y: number }
+  /** The place in canvas units of a point of the page; null where that is not on the canvas. */
+  readonly at: (point: { x: number; y: number }) => { x: number; y: number } | null
+  /** Puts the focus on the selected node, else on the canvas itself. */
   readonly focus: () => void
   /** Does something that moves nodes, and lets them glide to where they then are. */
   readonly glide: (move: () => void) => void

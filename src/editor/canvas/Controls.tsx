@@ -1,0 +1,30 @@
+import { isEnabled } from '../commands/command.ts'
+import { zoomIn } from '../commands/zoom-in.ts'
+import { zoomOut } from '../commands/zoom-out.ts'
+import { zoomToFit } from '../commands/zoom-to-fit.ts'
+import { useEditor } from '../store/editor.tsx'
+import styles from './Controls.module.css'
+
+const COMMANDS = [zoomOut, zoomIn, zoomToFit]
+
+/** Zoom for those who have no wheel. */
+export function Controls() {
+  const editor = useEditor()
+  return (
+    <div className={styles.controls}>
+      {COMMANDS.map((command) => (
+        <button
+          key={command.id}
+          type="button"
+          className={styles.button}
+          aria-label={command.label}
+          title={`${command.label} (${command.shortcut})`}
+          disabled={!isEnabled(command, editor)}
+          onClick={() => command.run(editor)}
+        >
+          {command.icon && <command.icon size={18} stroke={1.6} />}
+        </button>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import type { EdgeProps } from '@xyflow/react'
+import { memo } from 'react'
+import type { CanvasEdge } from '../flow.ts'
+import styles from './ConnectionEdge.module.css'
+import { arrowAt, curveBetween } from './curve.ts'
+import { labelOf } from './label-of.ts'
+
+/** A relationship, upstream, redirect or mount; one that leads nowhere ends in a warning. */
+export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<CanvasEdge>) {
+  const { sourceX, sourceY, targetX, targetY, data, selected } = props
+  if (!data) return null
+  const { kind, isInherited, isDangling, severity, bow, targetName } = data
+  const end = { x: targetX, y: targetY }
+  const { path, middle } = curveBetween({ x: sourceX, y: sourceY }, end, bow)
+  const label = labelOf(data)
+  return (
+    <g
+      className={styles.edge}
+      data-kind={kind}
+      data-inherited={isInherited || undefined}
+      data-dangling={isDangling || undefined}
+      data-severity={severity ?? undefined}
+      data-selected={selected || undefined}
+    >
+      <path className={`react-flow__edge-interaction ${styles.reach}`} d={path} />
+      <path className={`react-flow__edge-path ${styles.line}`} d={path} />
+      {isDangling ? (
+        <text className={styles.missing} x={end.x + 4} y={end.y} dominantBaseline="central">
+          ⚠ {targetName}
+        </text>
+      ) : (
+        <path className={styles.arrow} d={arrowAt(end)} />
+      )}
+      {label !== '' && !isDangling && (
+        <text
+          className={styles.label}
+          x={middle.x}
+          y={middle.y}
+          textAnchor="middle"
+          dominantBaseline="central"
+        >
+          {label}
+        </text>
+      )}
+    </g>
+  )
+})

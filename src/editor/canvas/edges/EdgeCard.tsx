@@ -1,0 +1,64 @@
+import { useInternalNode, useStore } from '@xyflow/react'
+import { useEditorState, useFindings } from '../../store/editor.tsx'
+import type { EdgeKey } from '../../store/selection.ts'
+import type { CanvasEdge } from '../flow.ts'
+import { curveBetween } from './curve.ts'
+import styles from './EdgeCard.module.css'
+import { useEdgeFacts } from './use-edge-facts.ts'
+
+interface EdgeCardProps {
+  /** The id of the edge under the pointer. */
+  readonly hovered: string | null
+  readonly edges: readonly CanvasEdge[]
+}
+
+/** What is to be known of one edge, the one under the pointer or else the selected one: above all its variables. */
+export function EdgeCard({ hovered, edges }: EdgeCardProps) {
+  const selected = useEditorState(({ selection }) =>
+    selection.edges.length === 1 && selection.nodes.length === 0 ? selection.edges[0] : undefined,
+  )
+  const edge = edges.find(({ id }) => id === (hovered ?? selected))
+  return edge ? <Card edge={edge} /> : null
+}
+
+export const EDGE_CARD = 'edge-card'
+
+function Card({ edge }: { edge: CanvasEdge }) {
+  const source = useInternalNode(edge.source)
+  const target = useInternalNode(edge.target)
+  const transform = useStore((state) => state.transform)
+  const findings = useFindings(({ byEdge }) => byEdge.get(edge.id as EdgeKey)) // toFlow made it
+  const facts = useEdgeFacts(edge)
+  if (!source || !target || !facts) return null
+  const from = { x: source.position.x + (source.width ?? 0), y: source.position.y + (source.height ?? 0) / 2 }
+  const to = edge.data?.isDangling
+    ? { x: from.x + 64, y: from.y }
+    : { x: target.position.x, y: target.position.y + (target.height ?? 0) / 2 }
+  const { middle } = curveBetween(from, to, edge.data?.bow ?? 0)
+  const [x, y, zoom] = transform
+  return (
+    <div
+      id={EDGE_CARD}
+      role="note"
+      className={styles.card}
+      style={{
+        transform: `translate(${middle.x * zoom + x}px, ${middle.y * zoom + y + 14}px) translateX(-50%)`,
+      }}
+    >
+      <p className={styles.title}>{facts.title}</p>
+      {facts.detail !== '' && <p className={styles.detail}>{facts.detail}</p>}
+      {facts.variables.length > 0 && (
+        <ul className={styles.variables} aria-label="Environment variables">
+          {facts.variables.map((variable) => (
+            <li key={variable}>{variable}</li>
+          ))}
+        </ul>
+      )}
+      {findings?.slice(0, 3).map(({ rule, severity, message }) => (
+        <p key={rule + message} className={styles.finding} data-severity={severity}>
+          {message}
+        </p>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,62 @@
+import { Handle, type NodeProps, Position } from '@xyflow/react'
+import type { ReactNode } from 'react'
+import { useView } from '../../store/editor.tsx'
+import type { NodeKey } from '../../store/selection.ts'
+import { markOf } from '../connect/mark-of.ts'
+import type { TopologyNode } from '../flow.ts'
+import { NameField } from '../rename/NameField.tsx'
+import { FindingBadge } from './FindingBadge.tsx'
+import styles from './NodeCard.module.css'
+
+interface NodeCardProps extends Pick<NodeProps<TopologyNode>, 'id' | 'data' | 'selected'> {
+  readonly icon: ReactNode
+  /** What it is, with its version. */
+  readonly children: ReactNode
+}
+
+/** What the four kinds of node have in common: a name, what it is, and what is to be known of it. */
+export function NodeCard({ id, data, selected, icon, children }: NodeCardProps) {
+  const { kind, label, lifecycle, severity, findings, opens } = data
+  const key = id as NodeKey // toFlow made it
+  const mark = useView(({ connecting }) => markOf(connecting, key))
+  const isRenaming = useView(({ renaming }) => renaming === key)
+  return (
+    <div
+      className={styles.card}
+      data-kind={kind}
+      data-selected={selected || undefined}
+      data-severity={severity ?? undefined}
+      data-mark={mark}
+    >
+      <Handle type="target" position={Position.Left} className={styles.target} isConnectableStart={false} />
+      <span className={styles.icon}>{icon}</span>
+      <span className={styles.text}>
+        {isRenaming ? (
+          <NameField node={key} name={label} />
+        ) : (
+          <span className={styles.name} title={label}>
+            {label}
+          </span>
+        )}
+        <span className={styles.what}>
+          <span className={styles.type}>{children}</span>
+          {lifecycle && (
+            <span className={styles.lifecycle} data-lifecycle={lifecycle}>
+              {lifecycle}
+            </span>
+          )}
+        </span>
+      </span>
+      {severity && <FindingBadge severity={severity} count={findings} />}
+      {opens && <Handle type="source" position={Position.Right} className={styles.source} />}
+    </div>
+  )
+}
+
+/** A node is drawn again when what it shows changes; where it is, is the business of what is around it. */
+export function isSameNode(
+  before: Pick<NodeProps<TopologyNode>, 'id' | 'data' | 'selected'>,
+  after: Pick<NodeProps<TopologyNode>, 'id' | 'data' | 'selected'>,
+): boolean {
+  return before.id === after.id && before.data === after.data && before.selected === after.selected
+}

@@ -1,0 +1,46 @@
+import { useReactFlow } from '@xyflow/react'
+import { type RefObject, useEffect } from 'react'
+import { useEditor } from '../store/editor.tsx'
+import { FIT } from './use-sight.ts'
+
+interface PortParts {
+  readonly canvas: RefObject<HTMLElement | null>
+  readonly focus: () => void
+  readonly glide: (move: () => void) => void
+}
+
+/** Lets the rest of the page ask the canvas for what only it can do. */
+export function usePort({ canvas, focus, glide }: PortParts): void {
+  const { view } = useEditor()
+  const { fitView, zoomIn, zoomOut, screenToFlowPosition } = useReactFlow()
+  useEffect(() => {
+    view.getState().setCanvas({
+      fit: () => void fitView({ ...FIT, duration: duration() }),
+      zoomIn: () => void zoomIn({ duration: duration() }),
+      zoomOut: () => void zoomOut({ duration: duration() }),
+      center: () => {
+        const box = canvas.current?.getBoundingClientRect()
+        return box
+          ? screenToFlowPosition({ x: box.left + box.width / 2, y: box.top + box.height / 2 })
+          : { x: 0, y: 0 }
+      },
+      at: (point) => {
+        const box = canvas.current?.getBoundingClientRect()
+        const isInside =
+          box !== undefined &&
+          point.x >= box.left &&
+          point.x <= box.right &&
+          point.y >= box.top &&
+          point.y <= box.bottom
+        return isInside ? screenToFlowPosition(point) : null
+      },
+      focus,
+      glide,
+    })
+    return () => view.getState().setCanvas(null)
+  }, [view, canvas, focus, glide, fitView, zoomIn, zoomOut, screenToFlowPosition])
+}
+
+function duration(): number {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 160
+}
