@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, useRef, useState } from 'react'
 import { useEditor, useEditorState } from '../../editor/store/editor.tsx'
 import styles from './Header.module.css'
 
@@ -9,18 +9,20 @@ export function DesignName() {
   const { store } = useEditor()
   const name = useEditorState((state) => state.design.name)
   const [draft, setDraft] = useState<string | null>(null)
+  const isGivenUp = useRef(false)
 
   function take(): void {
     const taken = draft?.trim()
-    if (taken && taken !== name) {
+    if (taken && taken !== name && !isGivenUp.current) {
       store.getState().renameDesign(taken)
       store.getState().endStep()
     }
+    isGivenUp.current = false
     setDraft(null)
   }
 
   function press(event: KeyboardEvent<HTMLInputElement>): void {
-    if (event.key === 'Escape') setDraft(null)
+    isGivenUp.current = event.key === 'Escape'
     if (event.key === 'Enter' || event.key === 'Escape') event.currentTarget.blur()
   }
 

@@ -1,0 +1,24 @@
+// @vitest-environment jsdom
+import { act, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
+import { renderPart } from '../testing.tsx'
+import { Messages } from './Messages.tsx'
+
+test('news are told politely, errors at once, in regions that were there before', async () => {
+  const { editor } = renderPart(<Messages />)
+  const [status, alert] = [screen.getByRole('status'), screen.getByRole('alert')]
+  act(() => editor.view.getState().say('shop is open.'))
+  expect(status.textContent).toBe('shop is open.')
+  act(() => editor.view.getState().say('That does not work.', 'error'))
+  expect(alert.textContent).toBe('That does not work.')
+  expect(status.textContent).toBe('')
+})
+
+test('a message can be dismissed, and the next one is shown again', async () => {
+  const { editor, user } = renderPart(<Messages />)
+  act(() => editor.view.getState().say('one'))
+  await user.click(screen.getByRole('button', { name: 'Dismiss' }))
+  expect(screen.getByRole('status').textContent).toBe('')
+  act(() => editor.view.getState().say('one'))
+  expect(screen.getByRole('status').textContent).toBe('one')
+})
