@@ -14,13 +14,13 @@ export function listDropped(transfer: DataTransfer): Promise<readonly Listed[]> 
 
 async function listAll(dropped: readonly (FileSystemEntry | File | null)[]): Promise<readonly Listed[]> {
   const listed: Listed[] = []
-  // Folders one after the other, the nearer to the top the sooner.
+  // It grows while it is gone through: what is nearer to the top comes first.
   const waiting: FileSystemEntry[] = []
   for (const each of dropped) {
     if (each instanceof File) listed.push({ path: each.name, file: each })
     else if (each) waiting.push(each)
   }
-  for (let entry = waiting.shift(); entry; entry = waiting.shift()) {
+  for (const entry of waiting) {
     const path = pathOf(entry)
     if (listed.length >= MAX_LISTED) {
       return [...listed, { path, reason: `and what follows is more than ${MAX_LISTED} files` }]
@@ -29,7 +29,7 @@ async function listAll(dropped: readonly (FileSystemEntry | File | null)[]): Pro
       if (isFile(entry)) listed.push({ path, file: await fileOf(entry) })
       else if (!isFolder(entry)) continue
       else if (isForeign(path)) listed.push({ path, reason: 'not looked into' })
-      else waiting.push(...(await entriesOf(entry)))
+      else for (const inner of await entriesOf(entry)) waiting.push(inner)
     } catch {
       listed.push({ path, reason: 'the browser could not read it' })
     }
@@ -62,7 +62,7 @@ async function entriesOf(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
     const portion = await new Promise<FileSystemEntry[]>((resolve, reject) =>
       reader.readEntries(resolve, reject),
     )
-    if (portion.length === 0) return all
+    if (portion.length === 0 || all.length > MAX_LISTED) return all
     all.push(...portion)
   }
 }

@@ -1,0 +1,9 @@
+import type { Incoming } from '../import/incoming.ts'
+import { listDropped } from './list-dropped.ts'
+
+/** Reads what was dropped. To be called while the event is handled. */
+export async function readDrop(transfer: DataTransfer): Promise<Incoming> {
+  const listing = listDropped(transfer)
+  const { readFiles } = await import('./read-files.ts')
+  return readFiles(await listing)
+}
