@@ -19,8 +19,8 @@ export const anyTree: fc.Arbitrary<Tree> = fc.letrec<{ value: Value; tree: Tree 
   ),
 })).tree
 
-export const CONTAINERS = ['web', 'api', 'db', 'cache', 'files'] as const
-export const ROUTES = [
+const CONTAINERS = ['web', 'api', 'db', 'cache', 'files'] as const
+const ROUTES = [
   'https://{default}/',
   'https://{default}/admin',
   'https://api.{default}',

@@ -43,7 +43,7 @@ export function environmentPrefix(relationshipName: string): string {
 }
 
 /** One relationship by the syntax it is written in. */
-export function readRelationship(name: string, value: Value): Relationship {
+function readRelationship(name: string, value: Value): Relationship {
   if (value === null) return { name, form: 'default', service: name, value }
   if (typeof value === 'string') return readLegacy(name, value)
   return isTree(value) ? readMap(name, value) : { name, form: 'unreadable', service: '', value }

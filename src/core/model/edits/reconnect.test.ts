@@ -63,3 +63,14 @@ test('a worker leaves what it inherited, its application does not', () => {
     },
   })
 })
+
+test('a mount of a network storage comes to share the storage of an application', () => {
+  const mount = (source: string, service: string) => ({
+    applications: { api: { mounts: { files: { source, service, source_path: 'files' } } } },
+  })
+  const [edge] = graphOf(mount('service', 'disk')).edges
+  if (!edge) throw new Error('there is no edge')
+  expect(reconnect(mount('service', 'disk'), edge, { kind: 'application', name: 'web' })).toEqual(
+    mount('storage', 'web'),
+  )
+})

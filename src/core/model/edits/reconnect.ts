@@ -1,3 +1,4 @@
+import { assertNever } from '../../base/assert-never.ts'
 import { setAt, valueAt } from '../../base/path.ts'
 import { isTree, type Tree, type Value } from '../../base/tree.ts'
 import type { GraphEdge } from '../graph.ts'
@@ -14,20 +15,25 @@ export function reconnect(configuration: Tree, edge: GraphEdge, target: NodeRef,
   const entry = ownEntry(configuration, edge)
   const value = entry && valueAt(entry.configuration, entry.path)
   if (!entry || value === undefined) return configuration
-  return setAt(entry.configuration, entry.path, newValue(edge, value, target.name, endpoint))
+  return setAt(entry.configuration, entry.path, newValue(edge, value, target, endpoint))
 }
 
-function newValue(edge: GraphEdge, value: Value, target: string, endpoint?: string): Value {
+function newValue(edge: GraphEdge, value: Value, target: NodeRef, endpoint?: string): Value {
   switch (edge.kind) {
     case 'relationship':
-      return retarget(value, { name: edge.label, service: target, endpoint })
+      return retarget(value, { name: edge.label, service: target.name, endpoint })
     case 'upstream': {
       const kept = endpoint ?? (typeof value === 'string' ? splitTarget(value).endpoint : undefined)
-      return kept === undefined ? target : `${target}:${kept}`
+      return kept === undefined ? target.name : `${target.name}:${kept}`
     }
     case 'redirect':
-      return isTree(value) ? { ...value, to: target } : target
-    case 'mount':
-      return isTree(value) ? { ...value, service: target } : value
+      return isTree(value) ? { ...value, to: target.name } : target.name
+    case 'mount': {
+      // An application shares its storage; a network storage is a source of its own.
+      const source = target.kind === 'application' ? 'storage' : 'service'
+      return isTree(value) ? { ...value, source, service: target.name } : value
+    }
+    default:
+      return assertNever(edge.kind)
   }
 }
