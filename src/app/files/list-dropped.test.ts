@@ -1,14 +1,16 @@
 import { expect, test } from 'vitest'
 import { listDropped } from './list-dropped.ts'
+import { readFiles } from './read-files.ts'
 
-type Node = File | { [name: string]: Node } | 'unreadable'
+type Node = File | { [name: string]: Node } | 'unreadable' | 'locked'
 
 /** A file system as browsers hand it out: by callbacks, and folders two entries at a time. */
 function entryOf(node: Node, fullPath: string): FileSystemEntry {
   const isFile = node instanceof File || node === 'unreadable'
-  const children = isFile
-    ? []
-    : Object.entries(node).map(([name, each]) => entryOf(each, `${fullPath}/${name}`))
+  const children =
+    isFile || node === 'locked'
+      ? []
+      : Object.entries(node).map(([name, each]) => entryOf(each, `${fullPath}/${name}`))
   const entry = {
     fullPath,
     isFile,
@@ -16,7 +18,8 @@ function entryOf(node: Node, fullPath: string): FileSystemEntry {
     file: (found: FileCallback, failed: ErrorCallback) =>
       node instanceof File ? found(node) : failed(new DOMException('denied', 'NotReadableError')),
     createReader: () => ({
-      readEntries: (found: FileSystemEntriesCallback) => found(children.splice(0, 2)),
+      readEntries: (found: FileSystemEntriesCallback, failed: ErrorCallback) =>
+        node === 'locked' ? failed(new DOMException('denied')) : found(children.splice(0, 2)),
     }),
   }
   return entry as unknown as FileSystemEntry // the rest of it is not used
@@ -65,15 +68,25 @@ test('folders of packages and of Git are not walked, and said', async () => {
 })
 
 test('what the browser cannot read is said, and the rest is listed', async () => {
-  const listed = await listDropped(drop({ a: 'unreadable', b: file('b') }))
-  expect(listed).toMatchObject([{ path: 'a', reason: 'the browser could not read it' }, { path: 'b' }])
+  const listed = await listDropped(drop({ a: { inner: 'unreadable' }, locked: 'locked', b: file('b') }))
+  expect(listed).toMatchObject([
+    { path: 'locked/', reason: 'the browser could not read it' },
+    { path: 'b' },
+    { path: 'a/inner' },
+  ])
+  const { leftOut } = await readFiles(
+    listed.filter(({ path }) => path === 'a/inner').map((each) => ({ ...each, path: 'a.yaml' })),
+  )
+  expect(leftOut).toEqual([{ path: 'a.yaml', reason: 'the browser could not read it' }])
 })
 
 test('a drop without a file system behind it brings its files', async () => {
   const dropped = file('config.yaml')
   const items = [{ kind: 'file', webkitGetAsEntry: () => null, getAsFile: () => dropped }]
   const transfer = { items } as unknown as DataTransfer // the rest of it is not used
-  expect(await listDropped(transfer)).toEqual([{ path: 'config.yaml', file: dropped }])
+  const [only] = await listDropped(transfer)
+  expect(only?.path).toBe('config.yaml')
+  expect(only && 'open' in only && (await only.open())).toBe(dropped)
 })
 
 test('a drop without end is cut off, and said', async () => {

@@ -17,7 +17,7 @@ async function listAll(dropped: readonly (FileSystemEntry | File | null)[]): Pro
   // It grows while it is gone through: what is nearer to the top comes first.
   const waiting: FileSystemEntry[] = []
   for (const each of dropped) {
-    if (each instanceof File) listed.push({ path: each.name, file: each })
+    if (each instanceof File) listed.push({ path: each.name, open: async () => each })
     else if (each) waiting.push(each)
   }
   for (const entry of waiting) {
@@ -26,7 +26,7 @@ async function listAll(dropped: readonly (FileSystemEntry | File | null)[]): Pro
       return [...listed, { path, reason: `and what follows is more than ${MAX_LISTED} files` }]
     }
     try {
-      if (isFile(entry)) listed.push({ path, file: await fileOf(entry) })
+      if (isFile(entry)) listed.push({ path, open: () => fileOf(entry) })
       else if (!isFolder(entry)) continue
       else if (isForeign(path)) listed.push({ path, reason: 'not looked into' })
       else for (const inner of await entriesOf(entry)) waiting.push(inner)

@@ -7,7 +7,7 @@ const config = 'applications:\n  api:\n    source: { root: api }\n    hooks: { b
 async function read(files: Record<string, string | Uint8Array>) {
   const listed = Object.entries(files).map(([path, content]) => ({
     path,
-    file: new File([new Uint8Array(Buffer.from(content))], path),
+    open: async () => new File([new Uint8Array(Buffer.from(content))], path),
   }))
   const { files: read, leftOut } = await readFiles(listed)
   return {
@@ -110,7 +110,7 @@ describe('what is too much is left out and said', () => {
 test('a file that went away meanwhile is left out and said', async () => {
   const file = new File([config], 'config.yaml')
   file.arrayBuffer = () => Promise.reject(new DOMException('gone', 'NotFoundError'))
-  expect(await readFiles([{ path: 'config.yaml', file }])).toEqual({
+  expect(await readFiles([file])).toEqual({
     files: [],
     leftOut: [{ path: 'config.yaml', reason: 'the browser could not read it' }],
   })

@@ -16,7 +16,7 @@ const MAX_FILES = 2000
 /** Reads of what was dropped or chosen the files that say something of a topology, and no others. */
 export async function readFiles(chosen: readonly (File | Listed)[]): Promise<Incoming> {
   const listed = chosen.map((each) =>
-    each instanceof File ? { path: each.webkitRelativePath || each.name, file: each } : each,
+    each instanceof File ? { path: each.webkitRelativePath || each.name, open: async () => each } : each,
   )
   const { sources, leftOut } = await sourcesOf(listed)
   const byPath = new Map(sources.map((source) => [source.path, source]))
@@ -67,7 +67,7 @@ function createReader(sources: ReadonlyMap<string, Source>): Reader {
   const tried = new Set<string>()
   let total = 0
 
-  function refusalOf({ size }: Source): string | undefined {
+  function refusalOf(size: number): string | undefined {
     if (size > MAX_FILE) return 'larger than 1 MiB'
     if (total + size > MAX_TOTAL) return 'more than 16 MiB in one import'
     return contents.size >= MAX_FILES ? `more than ${MAX_FILES} files of configuration` : undefined
@@ -82,14 +82,13 @@ function createReader(sources: ReadonlyMap<string, Source>): Reader {
         const source = sources.get(path)
         if (!source || tried.has(path)) continue
         tried.add(path)
-        const refusal = refusalOf(source)
-        const bytes = refusal === undefined ? await source.read() : undefined
-        if (bytes?.ok) {
-          total += bytes.value.length
-          contents.set(path, decodeFile(bytes.value))
-        } else {
-          leftOut.push({ path, reason: refusal ?? bytes?.failure ?? '' })
+        const bytes = await source.read(refusalOf)
+        if (!bytes.ok) {
+          leftOut.push({ path, reason: bytes.failure })
+          continue
         }
+        total += bytes.value.length
+        contents.set(path, decodeFile(bytes.value))
       }
     },
   }

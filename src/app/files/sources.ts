@@ -3,13 +3,20 @@ import { isForeign } from '../../core/formats/find-projects.ts'
 import { isInnerPath } from '../../core/share/file-path.ts'
 import type { LeftOut } from '../import/incoming.ts'
 import { type Listed, type ListedFile, MAX_LISTED } from './listed.ts'
+import type { unzip } from './unzip.ts'
+import type { ZipEntry } from './zip-directory.ts'
+
+const UNREADABLE = 'the browser could not read it'
 
 /** A file that can be read, wherever it lies. */
 export interface Source {
   readonly path: string
-  readonly size: number
-  readonly read: () => Promise<Result<Uint8Array, string>>
+  /** Its bytes, if `admit` has no reason against that many. */
+  readonly read: (admit: Admit) => Promise<Result<Uint8Array, string>>
 }
+
+/** Why a file of this size is not read; undefined where it may be. */
+export type Admit = (size: number) => string | undefined
 
 export interface Sources {
   readonly sources: readonly Source[]
@@ -20,11 +27,14 @@ export interface Sources {
 export async function sourcesOf(listed: readonly Listed[]): Promise<Sources> {
   const opened = await Promise.all(listed.map(opensTo))
   const all = opened.flatMap(({ sources }) => sources)
-  const own = all.filter(({ path }) => isInnerPath(path) && !isForeign(path))
+  const own = all.filter(({ path }) => !isForeign(path))
   return {
-    sources: own,
+    sources: own.filter(({ path }) => isInnerPath(path)),
     leftOut: [
       ...opened.flatMap(({ leftOut }) => leftOut),
+      ...own
+        .filter(({ path }) => !isInnerPath(path))
+        .map(({ path }) => ({ path, reason: 'not in its folder' })),
       ...foreignFolders(all).map((path) => ({ path, reason: 'not looked into' })),
     ],
   }
@@ -35,40 +45,58 @@ function opensTo(each: Listed): Promise<Sources> | Sources {
   return /\.zip$/i.test(each.path) ? archived(each) : { sources: [sourceOf(each)], leftOut: [] }
 }
 
-function sourceOf({ path, file }: ListedFile): Source {
+function sourceOf({ path, open }: ListedFile): Source {
   return {
     path,
-    size: file.size,
-    read: async () => {
-      try {
-        return ok(new Uint8Array(await file.arrayBuffer()))
-      } catch {
-        return fail('the browser could not read it')
-      }
-    },
+    read: (admit) =>
+      attempt(async () => {
+        const file = await open()
+        const refusal = admit(file.size)
+        return refusal === undefined ? ok(new Uint8Array(await file.arrayBuffer())) : fail(refusal)
+      }),
   }
 }
 
-async function archived({ path, file }: ListedFile): Promise<Sources> {
+async function archived({ path, open }: ListedFile): Promise<Sources> {
+  const leaveOut = (reason: string): Sources => ({ sources: [], leftOut: [{ path, reason }] })
   // Loaded with the first archive: few imports have one.
-  const [{ readZipDirectory }, { unzip }] = await Promise.all([
+  const [{ readZipDirectory }, unzipping] = await Promise.all([
     import('./zip-directory.ts'),
     import('./unzip.ts'),
   ])
-  const directory = await readZipDirectory(file)
-  if (!directory.ok) return { sources: [], leftOut: [{ path, reason: directory.failure }] }
-  if (directory.value.length > MAX_LISTED) {
-    return { sources: [], leftOut: [{ path, reason: `more than ${MAX_LISTED} files` }] }
+  try {
+    const archive = await open()
+    const directory = await readZipDirectory(archive)
+    if (!directory.ok) return leaveOut(directory.failure)
+    if (directory.value.length > MAX_LISTED) return leaveOut(`more than ${MAX_LISTED} files`)
+    const folder = path.replace(/\.zip$/i, '/')
+    const files = directory.value.filter((entry) => !entry.path.endsWith('/'))
+    return {
+      sources: files.map((entry) => packedSource(folder + entry.path, archive, entry, unzipping.unzip)),
+      leftOut: [],
+    }
+  } catch {
+    return leaveOut(UNREADABLE)
   }
-  const folder = path.replace(/\.zip$/i, '/')
-  const files = directory.value.filter((entry) => !entry.path.endsWith('/'))
+}
+
+function packedSource(path: string, archive: File, entry: ZipEntry, unpack: typeof unzip): Source {
   return {
-    sources: files.map((entry) => ({
-      path: folder + entry.path,
-      size: Math.max(entry.size, entry.packedSize),
-      read: () => unzip(file, entry),
-    })),
-    leftOut: [],
+    path,
+    read: (admit) =>
+      attempt(async () => {
+        const refusal = admit(Math.max(entry.size, entry.packedSize))
+        return refusal === undefined ? unpack(archive, entry) : fail(refusal)
+      }),
+  }
+}
+
+/** Files can go away, or be locked, at any time. */
+async function attempt(read: () => Promise<Result<Uint8Array, string>>): Promise<Result<Uint8Array, string>> {
+  try {
+    return await read()
+  } catch {
+    return fail(UNREADABLE)
   }
 }
 

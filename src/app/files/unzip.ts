@@ -1,5 +1,5 @@
+import { crc32 } from '../../core/base/crc32.ts'
 import { fail, ok, type Result } from '../../core/base/result.ts'
-import { crc32 } from '../../core/share/crc32.ts'
 import { inflate } from '../../core/share/inflate.ts'
 import type { ZipEntry } from './zip-directory.ts'
 

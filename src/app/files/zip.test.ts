@@ -113,5 +113,8 @@ describe('is refused with the reason', () => {
 
 test('names that lead out of the archive are not read', async () => {
   const archive = zip({ '../.upsun/config.yaml': text.encode(config) })
-  expect((await read(archive)).files).toEqual([])
+  expect(await read(archive)).toEqual({
+    files: [],
+    leftOut: ['shop/../.upsun/config.yaml: not in its folder'],
+  })
 })
