@@ -4,7 +4,11 @@ import { EMPTY_HISTORY, type History, remember, type Snapshot } from './history.
 
 function snapshot(text: string): Snapshot {
   const project = { id: 'p', name: 'p', flavour: 'flex' as const, files: { a: text }, configuration: {} }
-  return { design: { ...EMPTY_DESIGN, projects: [project] }, readings: {}, selection: { nodes: [], edges: [] } }
+  return {
+    design: { ...EMPTY_DESIGN, projects: [project] },
+    readings: {},
+    selection: { nodes: [], edges: [] },
+  }
 }
 
 test('old steps are let go when the texts they keep grow past the bound, the newest never', () => {
