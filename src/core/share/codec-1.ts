@@ -1,7 +1,7 @@
 import { deflateSync, strFromU8, strToU8 } from 'fflate'
+import { crc32 } from '../base/crc32.ts'
 import { fail, ok, type Result } from '../base/result.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
-import { crc32 } from './crc32.ts'
 import { DICTIONARY_1 } from './dictionary-1.ts'
 import { type InflateFailure, inflate } from './inflate.ts'
 
@@ -9,8 +9,8 @@ export type PackFailure = 'too-long' | 'too-large'
 export type UnpackFailure = InflateFailure | 'too-long' | 'bad-characters' | 'checksum'
 
 /** Refused when a link is made and when one is opened alike. */
-export const MAX_PACKED = 64 * 1024
-export const MAX_TEXT = 1024 * 1024
+const MAX_PACKED = 64 * 1024
+const MAX_TEXT = 1024 * 1024
 
 const CHECKSUM = 4
 const MAX_PAYLOAD = Math.ceil((MAX_PACKED * 4) / 3)
