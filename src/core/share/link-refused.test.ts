@@ -1,6 +1,6 @@
 import { deflateRawSync } from 'node:zlib'
 import { describe, expect, test } from 'vitest'
-import { crc32 } from './crc32.ts'
+import { crc32 } from '../base/crc32.ts'
 import { DICTIONARY_1 } from './dictionary-1.ts'
 import type { LinkFailureCode } from './failure.ts'
 import { decodeLink, encodeLink } from './link.ts'
