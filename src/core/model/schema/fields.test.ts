@@ -37,11 +37,21 @@ test.each([
   expect(fieldAt('application', path)?.type).toBe(type)
 })
 
-test('a key that takes several kinds of scalar says so', () => {
-  expect(fieldAt('application', ['web', 'locations', '/', 'passthru'])).toMatchObject({
-    type: 'text',
-    also: ['boolean'],
-  })
+test.each([
+  [['web', 'locations', '/', 'passthru'], 'text', ['boolean']],
+  [['web', 'locations', '/', 'expires'], 'text', ['number']],
+  [['variables', 'env', 'LEVEL'], 'text', ['number', 'boolean']],
+  [['relationships', 'db'], 'group', ['text']],
+  [['stack'], 'group', ['text']],
+  [['type'], 'type', undefined],
+] as const)('%j is a field of type %s that also takes %j', (path, type, also) => {
+  expect(fieldAt('application', path)).toMatchObject({ type, ...(also && { also }) })
+  expect(fieldAt('application', path)?.also).toEqual(also)
+})
+
+test('a path to no key has no field', () => {
+  expect(fieldAt('service', ['none'])).toBeUndefined()
+  expect(fieldsOf('service', ['type', 'deeper'])).toEqual([])
 })
 
 test('choices keep the kind of their values', () => {
