@@ -51,12 +51,12 @@ function withoutDeadEnds(edges: readonly Edge[]): readonly Edge[] {
 function walk(edges: readonly Edge[]): Edge[] {
   const firstFrom = new Map<string, Edge>()
   for (const edge of edges) if (!firstFrom.has(edge.from)) firstFrom.set(edge.from, edge)
-  const way: Edge[] = []
-  for (let edge = edges[0]; edge; edge = firstFrom.get(edge.to)) {
-    const { from } = edge
-    const start = way.findIndex((passed) => passed.from === from)
-    if (start !== -1) return way.slice(start)
-    way.push(edge)
+  const passed = new Set<Edge>()
+  let edge = edges[0]
+  while (edge && !passed.has(edge)) {
+    passed.add(edge)
+    edge = firstFrom.get(edge.to)
   }
-  return way
+  const way = [...passed]
+  return edge ? way.slice(way.indexOf(edge)) : way
 }

@@ -1,4 +1,5 @@
-import { entriesOf, get, isList, isTree, stringAt, type Value } from '../base/tree.ts'
+import { entriesOf, get, isList, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
+import { remembered } from './remembered.ts'
 
 /** What an application's own words give away about the content management system that it runs. */
 export interface Cms {
@@ -11,18 +12,10 @@ export interface Cms {
 
 /** Recognises WordPress and Drupal by hooks, folders, dependencies and variables. */
 export function cmsOf(application: Value): Cms | undefined {
-  if (!isTree(application)) return undefined
-  const known = kept.get(application)
-  if (known) return known.cms
-  const cms = recognise(application)
-  kept.set(application, { cms })
-  return cms
+  return isTree(application) ? recognise(application) : undefined
 }
 
-// Reading every word of an application is not done twice.
-const kept = new WeakMap<object, { readonly cms: Cms | undefined }>()
-
-function recognise(application: Value): Cms | undefined {
+const recognise = remembered((application: Tree): Cms | undefined => {
   const text = wordsOf(application).join('\n')
   const rewritesDomains = rewrites(application)
   if (/\bdrush\b|\bdrupal\b/i.test(text) || /\bsites\/[\w.-]+\/(files|private)\b/.test(text)) {
@@ -36,7 +29,7 @@ function recognise(application: Value): Cms | undefined {
     return { name: 'wordpress', hasSites: hasSites.test(text), rewritesDomains }
   }
   return undefined
-}
+})
 
 function rewrites(application: Value): boolean | undefined {
   const hooks = get(application, 'hooks')

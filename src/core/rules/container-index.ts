@@ -34,10 +34,12 @@ export function indexContainers(
     previous.others.every((other, at) => isSameNames(other, others[at]))
   if (sameOthers && areSame(previous.byName, byName)) return previous
   const all = [...byName.values()]
+  const byWorker = new Map(all.flatMap((one) => (one.worker ? [[one.worker.name, one] as const] : [])))
   return {
     byName,
     others,
     get: (name) => byName.get(name),
+    workerCalled: (name) => byWorker.get(name),
     all: () => all,
     elsewhere: (name) => others.find(({ configuration: other }) => isContainer(other, name))?.name,
   }

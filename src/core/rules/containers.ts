@@ -27,6 +27,8 @@ export interface Container {
 export interface Containers {
   readonly get: (name: string) => Container | undefined
   readonly all: () => readonly Container[]
+  /** A worker by the name that it has in its application, whichever that is. */
+  readonly workerCalled: (name: string) => Container | undefined
   /** The name of another project of the design that has an application or service of this name. */
   readonly elsewhere: (name: string) => string | undefined
 }

@@ -10,13 +10,14 @@ export type Destination =
 /** Looks a name up here, among workers (by their full or their own name), and in the other projects of the design. */
 export function destinationOf(name: string, containers: Containers): Destination {
   const container = containers.get(name)
-  if (container) return container.worker ? toWorker(container.worker) : { kind: 'container', container }
+  if (container) return toDestination(container)
   const project = containers.elsewhere(name)
   if (project !== undefined) return { kind: 'elsewhere', project }
-  const worker = containers.all().find((one) => one.worker?.name === name)?.worker
-  return worker ? toWorker(worker) : { kind: 'missing' }
+  const worker = containers.workerCalled(name)
+  return worker ? toDestination(worker) : { kind: 'missing' }
 }
 
-function toWorker(worker: Worker): Destination {
-  return { kind: 'worker', worker }
+function toDestination(container: Container): Destination {
+  const { worker } = container
+  return worker ? { kind: 'worker', worker } : { kind: 'container', container }
 }

@@ -4,6 +4,7 @@ import { workersOf } from '../model/queries.ts'
 import { type Relationship, relationshipsOf } from '../model/relationships.ts'
 import type { Container } from './containers.ts'
 import { type Destination, destinationOf } from './destination.ts'
+import { remembered } from './remembered.ts'
 import type { Entry, EntryContext, EntryRule, Problem } from './rule.ts'
 
 /** A part of an entry that can have relationships and mounts of its own. */
@@ -34,11 +35,11 @@ export function holdersOf({ kind, value, path }: Entry): Holder[] {
 }
 
 /** The relationships written in an entry, as far as they can be read: what is inherited belongs to the application. */
-export function linksOf(entry: Entry): Link[] {
-  return holdersOf(entry)
+export const linksOf = remembered((entry: Entry): readonly Link[] =>
+  holdersOf(entry)
     .flatMap(allLinksOf)
-    .filter((link) => !isMisshapen(link))
-}
+    .filter((link) => !isMisshapen(link)),
+)
 
 /** The relationships written in one holder, in whatever shape. */
 export function allLinksOf(holder: Holder): Link[] {

@@ -33,3 +33,14 @@ test('what asked about other projects holds until they have such a name', () => 
   expect(isStillTrue(lookups, withMore)).toBe(true)
   expect(isStillTrue(lookups, withOther)).toBe(false)
 })
+
+test('what asked for a worker holds until there is one of that name', () => {
+  const { lookups } = noteLookups(index, ({ workerCalled }) => workerCalled('queue'))
+  const withWorker = indexContainers(
+    { applications: { api: { workers: { queue: {} } }, shop: {} } },
+    [],
+    index,
+  )
+  expect(isStillTrue(lookups, withMore)).toBe(true)
+  expect(isStillTrue(lookups, withWorker)).toBe(false)
+})

@@ -1,44 +1,59 @@
 import type { Container, Containers } from './containers.ts'
 
-/** Which containers a check asked for, and what it was told. */
+/** What a check asked of the containers, and what it was told. */
 export interface Lookups {
-  readonly asked: ReadonlyMap<string, Container | undefined>
-  readonly elsewhere: ReadonlyMap<string, string | undefined>
+  readonly get: Answers<Container>
+  readonly workerCalled: Answers<Container>
+  readonly elsewhere: Answers<string>
   /** Every container, where the check asked for all of them. */
-  readonly all?: readonly Container[]
+  readonly all: readonly Container[] | undefined
 }
+
+type Answers<Answer> = ReadonlyMap<string, Answer | undefined>
 
 /** Runs a check on a view of the containers that notes what it was asked. */
 export function noteLookups<Answer>(
   containers: Containers,
   check: (noting: Containers) => Answer,
 ): { readonly answer: Answer; readonly lookups: Lookups } {
-  const asked = new Map<string, Container | undefined>()
-  const elsewhere = new Map<string, string | undefined>()
+  const get = noting(containers.get)
+  const workerCalled = noting(containers.workerCalled)
+  const elsewhere = noting(containers.elsewhere)
   let all: readonly Container[] | undefined
   const answer = check({
-    get: (name) => {
-      const container = containers.get(name)
-      asked.set(name, container)
-      return container
-    },
+    get: get.ask,
+    workerCalled: workerCalled.ask,
+    elsewhere: elsewhere.ask,
     all: () => {
       all = containers.all()
       return all
     },
-    elsewhere: (name) => {
-      const project = containers.elsewhere(name)
-      elsewhere.set(name, project)
-      return project
-    },
   })
-  return { answer, lookups: all ? { asked, elsewhere, all } : { asked, elsewhere } }
+  const answers = { get: get.answers, workerCalled: workerCalled.answers, elsewhere: elsewhere.answers }
+  return { answer, lookups: { ...answers, all } }
 }
 
 /** Whether the same questions would get the same answers now. */
-export function isStillTrue({ asked, elsewhere, all }: Lookups, containers: Containers): boolean {
-  if (all && all !== containers.all()) return false
-  for (const [name, container] of asked) if (containers.get(name) !== container) return false
-  for (const [name, project] of elsewhere) if (containers.elsewhere(name) !== project) return false
+export function isStillTrue({ get, workerCalled, elsewhere, all }: Lookups, containers: Containers): boolean {
+  return (
+    (all === undefined || all === containers.all()) &&
+    isSame(get, containers.get) &&
+    isSame(workerCalled, containers.workerCalled) &&
+    isSame(elsewhere, containers.elsewhere)
+  )
+}
+
+function noting<Answer>(ask: (name: string) => Answer | undefined) {
+  const answers = new Map<string, Answer | undefined>()
+  const noted = (name: string): Answer | undefined => {
+    const answer = ask(name)
+    answers.set(name, answer)
+    return answer
+  }
+  return { ask: noted, answers }
+}
+
+function isSame<Answer>(answers: Answers<Answer>, ask: (name: string) => Answer | undefined): boolean {
+  for (const [name, answer] of answers) if (ask(name) !== answer) return false
   return true
 }

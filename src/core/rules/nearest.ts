@@ -1,8 +1,17 @@
 /** The names that a misspelt one may have meant, closest first. */
 export function nearest(name: string, candidates: readonly string[]): string[] {
+  if (name.length > LONGEST) return []
+  const letters = lettersOf(name)
+  const table = new Uint8Array((LONGEST + 1) ** 2)
   return candidates
-    .map((candidate) => ({ candidate, distance: distanceOf(name, candidate) }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.min(name.length, candidate.length) / 3))
+    .flatMap((candidate) => {
+      const most = Math.max(1, Math.floor(Math.min(name.length, candidate.length) / 3))
+      if (candidate.length > LONGEST || Math.abs(name.length - candidate.length) > most) return []
+      // One change makes a difference of two letters at most: this spares nearly all comparisons.
+      if (countBits(letters ^ lettersOf(candidate)) > 2 * most) return []
+      const distance = distanceOf(name, candidate, table)
+      return distance <= most ? [{ candidate, distance }] : []
+    })
     .sort((left, right) => left.distance - right.distance)
     .slice(0, MOST)
     .map(({ candidate }) => candidate)
@@ -10,27 +19,36 @@ export function nearest(name: string, candidates: readonly string[]): string[] {
 
 const MOST = 3
 
-/** How many letters have to be changed, added, dropped or swapped with the next; names are short. */
-function distanceOf(left: string, right: string): number {
-  if (left.length > LONGEST || right.length > LONGEST) return Number.POSITIVE_INFINITY
-  const rows: number[][] = [Array.from({ length: right.length + 1 }, (_, to) => to)]
-  const cost = (at: number, to: number) => rows[at]?.[to] ?? Number.POSITIVE_INFINITY
-  for (let at = 1; at <= left.length; at++) {
-    rows.push([at])
-    for (let to = 1; to <= right.length; to++) {
-      const isSwapped = left[at - 1] === right[to - 2] && left[at - 2] === right[to - 1]
-      rows[at]?.push(
-        Math.min(
-          cost(at - 1, to - 1) + Number(left[at - 1] !== right[to - 1]),
-          cost(at - 1, to) + 1,
-          cost(at, to - 1) + 1,
-          isSwapped ? cost(at - 2, to - 2) + 1 : Number.POSITIVE_INFINITY,
-        ),
-      )
+/** Longer than any name that the platform takes. */
+const LONGEST = 64
+
+/** Which letters are in a name, roughly: a bit for each. */
+function lettersOf(name: string): number {
+  let letters = 0
+  for (let at = 0; at < name.length; at++) letters |= 1 << (name.charCodeAt(at) & 31)
+  return letters
+}
+
+function countBits(bits: number): number {
+  let count = 0
+  for (let left = bits; left !== 0; left &= left - 1) count += 1
+  return count
+}
+
+/** How many letters have to be changed, added, dropped or swapped with the next. */
+function distanceOf(left: string, right: string, table: Uint8Array): number {
+  const width = right.length + 1
+  const cost = (at: number, to: number) => table[at * width + to] ?? 0
+  for (let at = 0; at <= left.length; at++) {
+    for (let to = 0; to <= right.length; to++) {
+      let least = at === 0 || to === 0 ? at + to : Math.min(cost(at - 1, to), cost(at, to - 1)) + 1
+      if (at > 0 && to > 0) {
+        least = Math.min(least, cost(at - 1, to - 1) + Number(left[at - 1] !== right[to - 1]))
+        const isSwapped = at > 1 && to > 1 && left[at - 1] === right[to - 2] && left[at - 2] === right[to - 1]
+        if (isSwapped) least = Math.min(least, cost(at - 2, to - 2) + 1)
+      }
+      table[at * width + to] = least
     }
   }
   return cost(left.length, right.length)
 }
-
-/** Longer than any name that the platform takes. */
-const LONGEST = 64

@@ -1,9 +1,9 @@
-import { get, stringAt, type Tree, type Value } from '../base/tree.ts'
+import { get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { parseType } from '../catalog/catalog.ts'
 import { defaultEndpointOf } from '../catalog/endpoints.ts'
-import { entryOf } from '../model/node-path.ts'
 import { inheritedRelationships } from '../model/relationships.ts'
 import { databaseKeysOf, declaredEndpoints } from './databases.ts'
+import { remembered } from './remembered.ts'
 
 /** The SQL databases that an application uses. */
 export interface UsedDatabases {
@@ -17,25 +17,30 @@ export interface UsedDatabases {
 
 /** What an application connects to that holds data of its sites: more than one of a kind, if any. */
 export function usedDatabases(configuration: Tree, application: Value): UsedDatabases {
+  const services = get(configuration, 'services')
+  return isTree(application) && isTree(services) ? findDatabases(application, services) : NONE
+}
+
+const NONE: UsedDatabases = { services: [], databases: [] }
+
+const findDatabases = remembered((application: Tree, services: Tree): UsedDatabases => {
   const byFamily = new Map<string, Set<string>>()
   const byService = new Map<string, Set<string>>()
-  for (const { service: name, endpoint } of inheritedRelationships(
-    application,
-    get(application, 'web') ?? null,
-  )) {
-    const service = entryOf(configuration, { kind: 'service', name })
+  const relationships = inheritedRelationships(application, get(application, 'web') ?? null)
+  for (const { service: name, endpoint } of relationships) {
+    const service = get(services, name)
     if (service === undefined || !databaseKeysOf(service)) continue
     add(byFamily, familyOf(service), name)
     add(byService, name, databaseAt(service, endpoint))
   }
-  const services = [...byFamily.values()].find(({ size }) => size > 1)
+  const several = [...byFamily.values()].find(({ size }) => size > 1)
   const inOne = [...byService].find(([, { size }]) => size > 1)
   return {
-    services: [...(services ?? [])],
+    services: [...(several ?? [])],
     databases: [...(inOne?.[1] ?? [])],
     ...(inOne && { holder: inOne[0] }),
   }
-}
+})
 
 /** `mysql` and `mariadb` are the same engine. */
 function familyOf(service: Value): string {

@@ -1,9 +1,9 @@
 import { entriesOf, get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { imageOf, parseType } from '../catalog/catalog.ts'
-import { applicationsOf, routesOf, servicesOf } from '../model/queries.ts'
 import { relationshipsOf } from '../model/relationships.ts'
 import { parseRouteKey } from '../model/route-key.ts'
 import { upstreamOf } from '../model/routes.ts'
+import { remembered } from './remembered.ts'
 
 /** A route with a host of its own. */
 export interface RoutedHost {
@@ -22,20 +22,33 @@ export interface SiteRoutes {
 
 /** The routes to each application, directly or through a cache in front of it. */
 export function siteRoutes(configuration: Tree): ReadonlyMap<string, SiteRoutes> {
-  const found = new Map<string, { hosts: RoutedHost[]; teams: string[] }>()
-  const behind = applicationsBehind(configuration)
-  for (const [route, value] of routesOf(configuration)) {
-    const application = behind.get(upstreamOf(value)?.name ?? '')
-    if (application === undefined) continue
-    const { hosts, teams } = found.get(application) ?? { hosts: [], teams: [] }
+  const routes = get(configuration, 'routes')
+  return isTree(routes) ? readRoutes(routes, get(configuration, 'services')) : NONE
+}
+
+const NONE: ReadonlyMap<string, SiteRoutes> = new Map()
+
+const readRoutes = remembered((routes: Tree, services: Value | undefined) => {
+  const found = new Map<string, { readonly hosts: RoutedHost[]; readonly teams: string[] }>()
+  const fronted = frontedBy(services)
+  for (const [route, value] of Object.entries(routes)) {
+    const upstream = upstreamOf(value)?.name
+    if (upstream === undefined) continue
+    const application = fronted.get(upstream) ?? upstream
+    const known = found.get(application) ?? { hosts: [], teams: [] }
     const host = parseRouteKey(route)?.host
     if (host !== undefined && !/[{*]/.test(host)) {
-      hosts.push({ site: host.replace(PART_OF_A_SITE, ''), route, hasId: get(value, 'id') !== undefined })
+      known.hosts.push({
+        site: host.replace(PART_OF_A_SITE, ''),
+        route,
+        hasId: get(value, 'id') !== undefined,
+      })
     }
-    found.set(application, { hosts, teams: [...teams, ...teamsOf(value)] })
+    known.teams.push(...teamsOf(value))
+    found.set(application, known)
   }
   return found
-}
+})
 
 // Hosts that serve a part of a site rather than another site.
 const PART_OF_A_SITE = /^((www|api|admin|app|static|assets|cdn|media|img|m)\.)+(?=[^.]+\.)/
@@ -49,14 +62,13 @@ function teamsOf(route: Value): string[] {
   )
 }
 
-/** Which application answers for a name that routes lead to. */
-function applicationsBehind(configuration: Tree): ReadonlyMap<string, string> {
-  const behind = new Map<string, string>()
-  for (const [name, service] of servicesOf(configuration)) {
+/** The application behind each cache that has one only. */
+function frontedBy(services: Value | undefined): ReadonlyMap<string, string> {
+  const fronted = new Map<string, string>()
+  for (const [name, service] of entriesOf(services)) {
     const image = imageOf(parseType(stringAt(service, 'type') ?? '').image)
     const [only, ...rest] = image?.opens?.to === 'applications' ? relationshipsOf(service) : []
-    if (only && rest.length === 0) behind.set(name, only.service)
+    if (only && rest.length === 0) fronted.set(name, only.service)
   }
-  for (const [name, value] of applicationsOf(configuration)) if (isTree(value)) behind.set(name, name)
-  return behind
+  return fronted
 }

@@ -1,6 +1,7 @@
 import type { Tree, Value } from '../base/tree.ts'
 import type { ApplicationFacts, ProjectFacts, Site } from '../model/facts.ts'
 import { applicationsOf } from '../model/queries.ts'
+import { remembered } from './remembered.ts'
 import { isPerSite, usedDatabases } from './site-databases.ts'
 import { type RoutedHost, type SiteRoutes, siteRoutes } from './site-hosts.ts'
 
@@ -22,23 +23,14 @@ export interface SiteSignals {
 }
 
 /** The signals of every application that shows any, by name. */
-export function siteSignals(configuration: Tree, facts: ProjectFacts): readonly SiteSignals[] {
-  const byFacts = kept.get(configuration) ?? new WeakMap<ProjectFacts, readonly SiteSignals[]>()
-  kept.set(configuration, byFacts)
-  const known = byFacts.get(facts)
-  if (known) return known
+export const siteSignals = remembered((configuration: Tree, facts: ProjectFacts): readonly SiteSignals[] => {
   const routes = siteRoutes(configuration)
-  const signals = applicationsOf(configuration)
+  return applicationsOf(configuration)
     .map(([name, value]) => signalsOf(configuration, facts, name, value, routes.get(name) ?? NO_ROUTES))
     .filter(isAny)
-  byFacts.set(facts, signals)
-  return signals
-}
+})
 
 const NO_ROUTES: SiteRoutes = { hosts: [], teams: [] }
-
-// Many rules ask for the same answer within one check.
-const kept = new WeakMap<Tree, WeakMap<ProjectFacts, readonly SiteSignals[]>>()
 
 /** Whether an application serves several sites for sure: stated, or shown in more than one way. */
 export function isMultiSite({ stated, hosts, services, databases }: SiteSignals): boolean {

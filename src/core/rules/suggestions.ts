@@ -7,6 +7,7 @@ import { leadTo, write } from './fixes.ts'
 import { imageOfContainer } from './images.ts'
 import type { Link } from './links.ts'
 import { nearest } from './nearest.ts'
+import { remembered } from './remembered.ts'
 import type { Fix } from './rule.ts'
 
 /** How many choices of one kind are offered. */
@@ -14,22 +15,18 @@ const MOST = 3
 
 /** Fixes for a relationship to nothing: the names that may have been meant. */
 export function leadToNearest(link: Link, containers: Containers): Fix[] {
-  const reachable = containers.all().filter(isReachable)
-  const names = nearest(
-    link.service,
-    reachable.map(({ name }) => name),
-  )
-  return names.flatMap((name) => {
-    const container = containers.get(name)
-    return container ? [leadTo(link, name, endpointFor(link, container))] : []
-  })
+  return reachable(containers.all())
+    .to(link.service)
+    .flatMap((name) => {
+      const container = containers.get(name)
+      return container ? [leadTo(link, name, endpointFor(link, container))] : []
+    })
 }
 
 /** Fixes for a route to nothing: the applications that may have been meant, all of them where no name is near. */
 export function serveNearest(route: Path, name: string, containers: Containers): Fix[] {
-  const applications = containers.all().filter(({ kind }) => kind === 'application')
-  const names = applications.map((application) => application.name)
-  const meant = nearest(name, names)
+  const { names, to } = applications(containers.all())
+  const meant = to(name)
   return (meant.length > 0 ? meant : names.slice(0, MOST)).map((application) =>
     write(`Lead it to ${application}`, [...route, 'upstream'], `${application}:http`),
   )
@@ -49,6 +46,30 @@ export function createNetworkStorage(name: string): Fix[] {
   const image = imageOf('network-storage')
   if (!image || nameFault(name) !== undefined) return []
   return [write(`Create ${name} as ${image.title}`, ['services', name], { type: newestType(image) })]
+}
+
+const reachable = remembered((containers: readonly Container[]) =>
+  nearestOf(containers.filter(isReachable).map(({ name }) => name)),
+)
+
+const applications = remembered((containers: readonly Container[]) =>
+  nearestOf(containers.flatMap(({ kind, name }) => (kind === 'application' ? [name] : []))),
+)
+
+interface NearestOf {
+  readonly names: readonly string[]
+  readonly to: (missed: string) => readonly string[]
+}
+
+/** One name that is gone may well be missed by many: it is looked for once. */
+function nearestOf(names: readonly string[]): NearestOf {
+  const known = new Map<string, readonly string[]>()
+  const to = (missed: string): readonly string[] => {
+    const meant = known.get(missed) ?? nearest(missed, names)
+    known.set(missed, meant)
+    return meant
+  }
+  return { names, to }
 }
 
 function isReachable(container: Container): boolean {

@@ -11,13 +11,15 @@ export const crossProjectReference: DesignRule = {
   title: 'Nothing reaches into another project',
   why: 'The applications and services of another project are out of reach by design: what has to talk in private belongs in one project, everything else talks over public HTTP.',
   page: '/learn/bestpractices/oneormany.html',
-  check: ({ configuration }, _others, { containers }) =>
-    allReferences(configuration).flatMap((reference) => {
+  check: ({ configuration }, others, { containers }) => {
+    if (others.length === 0) return []
+    return allReferences(configuration).flatMap((reference) => {
       const { kind, targetName } = reference
       if (kind === 'redirect') return []
       const destination = destinationOf(targetName, containers)
       if (destination.kind !== 'elsewhere') return []
       const message = `"${targetName}" belongs to the project "${destination.project}" and cannot be reached from here. Put both into one project, or use its public address.`
       return [{ at: placeOf(reference), message }]
-    }),
+    })
+  },
 }

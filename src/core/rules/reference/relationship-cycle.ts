@@ -1,9 +1,16 @@
-import { get, type Tree } from '../../base/tree.ts'
+import type { Path } from '../../base/path.ts'
+import { get, isTree, type Tree } from '../../base/tree.ts'
 import { applicationsOf, servicesOf } from '../../model/queries.ts'
-import { inheritedRelationships, overrides, relationshipsOf } from '../../model/relationships.ts'
+import {
+  inheritedRelationships,
+  overrides,
+  type Relationship,
+  relationshipsOf,
+} from '../../model/relationships.ts'
 import { type Edge, findCircles } from '../circles.ts'
 import type { Containers } from '../containers.ts'
 import { remove } from '../fixes.ts'
+import { remembered } from '../remembered.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
 
 export const relationshipCycle: ProjectRule = {
@@ -33,20 +40,26 @@ function toProblem(circle: readonly Edge[]): Problem[] {
 
 /** Workers are left out: nothing leads to them, so they are in no circle. */
 function edgesOf(configuration: Tree, containers: Containers): Edge[] {
-  const edges: Edge[] = []
-  for (const [from, value] of applicationsOf(configuration)) {
-    // Of two containers with one name it cannot be said which is meant.
-    if (containers.get(from)?.kind !== 'application') continue
-    const web = get(value, 'web') ?? null
-    const owner = overrides(web, 'relationships') ? ['applications', from, 'web'] : ['applications', from]
-    for (const { name, service } of inheritedRelationships(value, web)) {
-      edges.push({ from, to: service, label: name, path: [...owner, 'relationships', name] })
-    }
-  }
-  for (const [from, value] of servicesOf(configuration)) {
-    for (const { name, service } of relationshipsOf(value)) {
-      edges.push({ from, to: service, label: name, path: ['services', from, 'relationships', name] })
-    }
-  }
-  return edges.filter(({ from, to }) => from !== to && containers.get(to) !== undefined)
+  // Of two containers with one name it cannot be said which is meant.
+  const applications = applicationsOf(configuration).filter(
+    ([name]) => containers.get(name)?.kind === 'application',
+  )
+  return [
+    ...applications.flatMap(([name, value]) => (isTree(value) ? ofApplication(value, name) : [])),
+    ...servicesOf(configuration).flatMap(([name, value]) =>
+      toEdges(name, relationshipsOf(value), ['services', name]),
+    ),
+  ].filter(({ from, to }) => from !== to && containers.get(to) !== undefined)
+}
+
+const ofApplication = remembered((application: Tree, name: string): readonly Edge[] => {
+  const web = get(application, 'web') ?? null
+  const owner = overrides(web, 'relationships') ? ['applications', name, 'web'] : ['applications', name]
+  return toEdges(name, inheritedRelationships(application, web), owner)
+})
+
+function toEdges(from: string, relationships: readonly Relationship[], owner: Path): Edge[] {
+  return relationships.map(({ name, service }) => {
+    return { from, to: service, label: name, path: [...owner, 'relationships', name] }
+  })
 }
