@@ -3,7 +3,7 @@ import { formats } from '../../core/formats/formats.ts'
 import { includedPaths } from '../../core/formats/included-paths.ts'
 import type { FileContent } from '../../core/model/files.ts'
 import { SIDECAR_PATH } from '../../core/share/sidecar.ts'
-import type { Incoming, LeftOut } from '../import/incoming.ts'
+import { type Incoming, type LeftOut, NOT_CONFIGURATION } from '../import/incoming.ts'
 import { decodeFile } from './decode.ts'
 import type { Listed } from './listed.ts'
 import { type Source, sourcesOf } from './sources.ts'
@@ -50,7 +50,7 @@ function includedBy(contents: ReadonlyMap<string, FileContent>): readonly string
 function reasonFor(path: string): string {
   return /(^|\/)\.upsun\/.+\/[^/]+\.ya?ml$/.test(path)
     ? 'the platform reads only the first level of .upsun'
-    : 'not configuration'
+    : NOT_CONFIGURATION
 }
 
 interface Reader {

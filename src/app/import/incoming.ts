@@ -12,6 +12,9 @@ export interface LeftOut {
   readonly reason: string
 }
 
+/** The reason for what is simply nothing of ours. */
+export const NOT_CONFIGURATION = 'not configuration'
+
 /** Everything that came in at once. */
 export interface Incoming {
   readonly files: readonly IncomingFile[]

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest'
 import { EMPTY_DESIGN } from '../../core/model/design.ts'
 import type { FileContent } from '../../core/model/files.ts'
 import { printDesign } from '../../core/share/save.ts'
+import { NOT_CONFIGURATION } from './incoming.ts'
 import { planImport } from './plan-import.ts'
 
 function plan(files: Record<string, FileContent>) {
@@ -85,4 +86,13 @@ test.each([
   ['a broken design', { 'x.toposcope.json': '{"version":1}' }],
 ])('%s is refused with a reason', (_, files) => {
   expect(() => plan(files)).toThrow(/: |\. /)
+})
+
+test('where nothing is found, what could not be read is named', () => {
+  const leftOut = [
+    { path: 'README.md', reason: NOT_CONFIGURATION },
+    { path: 'shop.zip', reason: 'a damaged zip' },
+  ]
+  const planned = planImport({ files: [], leftOut }, () => 'p1')
+  expect(planned).toMatchObject({ failure: expect.stringMatching(/^shop\.zip: a damaged zip\. There is no/) })
 })

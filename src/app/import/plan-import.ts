@@ -2,7 +2,7 @@ import { fail, ok, type Result } from '../../core/base/result.ts'
 import { findProjects } from '../../core/formats/find-projects.ts'
 import { EMPTY_DESIGN } from '../../core/model/design.ts'
 import { parseDesign, type UnreadDesign } from '../../core/share/save.ts'
-import type { Incoming, IncomingFile, LeftOut } from './incoming.ts'
+import { type Incoming, type IncomingFile, type LeftOut, NOT_CONFIGURATION } from './incoming.ts'
 import { type TakenProject, takeLoose, takeProject } from './take-project.ts'
 
 /** What an import makes of what came in. */
@@ -23,7 +23,7 @@ export function planImport(incoming: Incoming, newId: () => string): Result<Impo
   const found = findProjects([...contents.keys()]).map((each) => takeProject(each, contents, newId()))
   const loose = found.length === 0 ? takeLoose(contents, newId()) : undefined
   const projects = loose ? [loose] : found
-  if (projects.length === 0) return fail(NOTHING_FOUND)
+  if (projects.length === 0) return fail(nothingIn(incoming))
 
   const taken = new Set(projects.flatMap((project) => project.taken))
   const rest = incoming.files.filter(({ path }) => !taken.has(path))
@@ -32,9 +32,15 @@ export function planImport(incoming: Incoming, newId: () => string): Result<Impo
     leftOut: [
       ...incoming.leftOut,
       ...projects.flatMap(({ faults }) => faults),
-      ...rest.map(({ path }) => ({ path, reason: 'not configuration' })),
+      ...rest.map(({ path }) => ({ path, reason: NOT_CONFIGURATION })),
     ],
   })
+}
+
+/** What could not be read is named: the configuration may well be in it. */
+function nothingIn({ leftOut }: Incoming): string {
+  const fault = leftOut.find(({ reason }) => reason !== NOT_CONFIGURATION)
+  return fault ? `${fault.path}: ${fault.reason}. ${NOTHING_FOUND}` : NOTHING_FOUND
 }
 
 function planSaved({ path, content }: IncomingFile, incoming: Incoming): Result<ImportPlan, string> {
