@@ -2,12 +2,12 @@ import { cleanup, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { fail, ok } from '../core/base/result.ts'
+import { EditorProvider } from '../editor/store/editor.tsx'
 import type { UnreadDesign } from '../editor/store/editor-store.ts'
 import { createEditor } from './create-editor.ts'
 import type { DocumentStorage, StoredDocument } from './documents/document-storage.ts'
 import { createSession } from './documents/session.ts'
 import { SessionProvider } from './documents/session-context.tsx'
-import { Providers } from './Providers.tsx'
 
 /** Renders a part of the app with stores and storage of its own. */
 export function renderPart(part: ReactNode, design?: UnreadDesign) {
@@ -19,9 +19,9 @@ export function renderPart(part: ReactNode, design?: UnreadDesign) {
   const session = createSession(editor.store, createMemoryStorage(), () => `document-${++ids}`)
   editor.view.getState().setDocuments({ openNew: (next) => void session.openNew(next) })
   render(
-    <Providers editor={editor}>
+    <EditorProvider editor={editor}>
       <SessionProvider session={session}>{part}</SessionProvider>
-    </Providers>,
+    </EditorProvider>,
   )
   return { editor, session, user: userEvent.setup() }
 }

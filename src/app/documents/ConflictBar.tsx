@@ -1,4 +1,3 @@
-import { Button } from '@mantine/core'
 import { useEditor } from '../../editor/store/editor.tsx'
 import styles from './ConflictBar.module.css'
 import { useSession, useSessionState } from './session-context.tsx'
@@ -21,12 +20,12 @@ export function ConflictBar() {
         <strong>Another tab has changed this design.</strong> Nothing is saved here until you choose which one
         to go on with.
       </p>
-      <Button size="compact-sm" variant="default" onClick={() => void load()}>
+      <button type="button" onClick={() => void load()}>
         Load
-      </Button>
-      <Button size="compact-sm" onClick={() => void session.keepMineAsCopy()}>
+      </button>
+      <button type="button" onClick={() => void session.keepMineAsCopy()}>
         Keep mine as a copy
-      </Button>
+      </button>
     </div>
   )
 }

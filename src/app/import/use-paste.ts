@@ -2,7 +2,6 @@ import { useEffect } from 'react'
 import type { Editor } from '../../editor/store/editor.tsx'
 import type { Session } from '../documents/session.ts'
 import { isTextField } from '../shell/use-shortcuts.ts'
-import { pasteText } from './paste-text.ts'
 
 /** Configuration pasted anywhere but into a text adds what it holds. */
 export function usePaste(editor: Editor, session: Session): void {
@@ -12,7 +11,7 @@ export function usePaste(editor: Editor, session: Session): void {
       const text = event.clipboardData?.getData('text/plain') ?? ''
       if (text.trim() === '') return
       event.preventDefault()
-      void pasteText(text, editor, session)
+      void import('./paste-text.ts').then(({ pasteText }) => pasteText(text, editor, session))
     }
     window.addEventListener('paste', paste)
     return () => window.removeEventListener('paste', paste)

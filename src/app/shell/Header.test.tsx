@@ -39,3 +39,12 @@ test('a button opens its dialog', async () => {
   await user.click(button('Share'))
   expect(editor.view.getState().dialog).toBe('share')
 })
+
+test('arrow keys go round the toolbar', async () => {
+  const { user } = renderPart(header)
+  button('New').focus()
+  await user.keyboard('{ArrowRight}')
+  expect(document.activeElement).toBe(button('Import'))
+  await user.keyboard('{ArrowLeft}{ArrowLeft}')
+  expect(document.activeElement).toBe(button('Share'))
+})

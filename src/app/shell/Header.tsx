@@ -1,14 +1,14 @@
-import { ActionIcon } from '@mantine/core'
 import { IconLayoutSidebar, IconLayoutSidebarRight, IconSelector } from '@tabler/icons-react'
+import type { KeyboardEvent } from 'react'
 import { allCommands } from '../../editor/commands/all-commands.ts'
 import { useEditor } from '../../editor/store/editor.tsx'
 import { CommandButton } from './CommandButton.tsx'
 import { DesignName } from './DesignName.tsx'
 import styles from './Header.module.css'
-import { Hint } from './Hint.tsx'
 import { SaveStatus } from './SaveStatus.tsx'
 import { SchemeButton } from './SchemeButton.tsx'
 import { SearchField } from './SearchField.tsx'
+import { ToolButton } from './ToolButton.tsx'
 import type { PanelControls } from './use-panels.ts'
 
 /** Wordmark, the design's name and whether it is saved, and the commands that are always at hand. */
@@ -31,20 +31,15 @@ export function Header({ panels, change }: PanelControls) {
         /
       </span>
       <DesignName />
-      <Hint text="All designs">
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          size={24}
-          aria-label="Designs"
-          onClick={() => view.getState().openDialog('documents')}
-        >
-          <IconSelector size={16} stroke={1.6} />
-        </ActionIcon>
-      </Hint>
+      <ToolButton
+        label="Designs"
+        hint="All designs"
+        icon={<IconSelector size={16} stroke={1.6} />}
+        onPress={() => view.getState().openDialog('documents')}
+      />
       <SaveStatus />
       <div className={styles.space} />
-      <div role="toolbar" aria-label="Commands" className={styles.toolbar}>
+      <div role="toolbar" aria-label="Commands" className={styles.toolbar} onKeyDown={stepThrough}>
         <Group ids={['new', 'import', 'export']} look="text" />
         <span className={styles.line} />
         <Group ids={['undo', 'redo', 'tidy-up']} />
@@ -64,6 +59,15 @@ export function Header({ panels, change }: PanelControls) {
   )
 }
 
+/** Arrow keys go from button to button, as in every toolbar. */
+function stepThrough(event: KeyboardEvent<HTMLElement>): void {
+  const step = event.key === 'ArrowRight' ? 1 : event.key === 'ArrowLeft' ? -1 : 0
+  if (step === 0) return
+  const buttons = [...event.currentTarget.querySelectorAll('button')]
+  const at = buttons.findIndex((button) => button.matches(':focus'))
+  buttons.at((at + step) % buttons.length)?.focus()
+}
+
 function Group({ ids, look }: { ids: readonly string[]; look?: 'text' | 'primary' }) {
   return ids
     .map((id) => allCommands.find((command) => command.id === id))
@@ -80,18 +84,12 @@ interface PanelButtonProps {
 
 function PanelButton({ label, controls, isOpen, Icon, onToggle }: PanelButtonProps) {
   return (
-    <Hint text={`${isOpen ? 'Hide' : 'Show'} ${label.toLowerCase()}`}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={32}
-        aria-label={label}
-        aria-expanded={isOpen}
-        aria-controls={controls}
-        onClick={onToggle}
-      >
-        <Icon size={18} stroke={1.6} />
-      </ActionIcon>
-    </Hint>
+    <ToolButton
+      label={label}
+      hint={`${isOpen ? 'Hide' : 'Show'} ${label.toLowerCase()}`}
+      icon={<Icon size={18} stroke={1.6} />}
+      expanded={{ isOpen, controls }}
+      onPress={onToggle}
+    />
   )
 }

@@ -1,6 +1,6 @@
-import { ActionIcon, useMantineColorScheme } from '@mantine/core'
 import { IconDeviceDesktop, IconMoon, IconSun } from '@tabler/icons-react'
-import { Hint } from './Hint.tsx'
+import { setColorScheme, useColorScheme } from '../../editor/ui/color-scheme.ts'
+import { ToolButton } from './ToolButton.tsx'
 
 const SCHEMES = {
   auto: { next: 'light', Icon: IconDeviceDesktop, says: 'Theme: as the system' },
@@ -10,19 +10,8 @@ const SCHEMES = {
 
 /** Steps through system, light and dark. The choice stays in this browser. */
 export function SchemeButton() {
-  const { colorScheme, setColorScheme } = useMantineColorScheme()
-  const { next, Icon, says } = SCHEMES[colorScheme]
+  const { next, Icon, says } = SCHEMES[useColorScheme()]
   return (
-    <Hint text={says}>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        size={32}
-        aria-label={says}
-        onClick={() => setColorScheme(next)}
-      >
-        <Icon size={18} stroke={1.6} />
-      </ActionIcon>
-    </Hint>
+    <ToolButton label={says} icon={<Icon size={18} stroke={1.6} />} onPress={() => setColorScheme(next)} />
   )
 }

@@ -1,16 +1,12 @@
-import * as z from 'zod/mini'
-
 export type Side = 'left' | 'right'
 
-const ColumnSchema = z.object({
-  isOpen: z.boolean(),
-  width: z.number(),
+export interface Column {
+  readonly isOpen: boolean
+  readonly width: number
   /** Part of the height that the upper region has. */
-  split: z.number(),
-})
-const PanelsSchema = z.object({ left: ColumnSchema, right: ColumnSchema })
+  readonly split: number
+}
 
-export type Column = Readonly<z.infer<typeof ColumnSchema>>
 export type Panels = Readonly<Record<Side, Column>>
 
 export const DEFAULT_PANELS: Panels = {
@@ -27,12 +23,20 @@ export const SPLITS = { min: 0.15, max: 0.85 }
 /** The columns as they were left, or as they are at first where nothing sensible is stored. */
 export function parsePanels(stored: string | null): Panels {
   try {
-    const parsed = PanelsSchema.safeParse(JSON.parse(stored ?? ''))
-    if (!parsed.success) return DEFAULT_PANELS
-    return { left: bounded('left', parsed.data.left), right: bounded('right', parsed.data.right) }
+    const parsed: unknown = JSON.parse(stored ?? '')
+    return { left: columnIn(parsed, 'left'), right: columnIn(parsed, 'right') }
   } catch {
     return DEFAULT_PANELS
   }
+}
+
+function columnIn(stored: unknown, side: Side): Column {
+  const column: unknown = Object(Object(stored)[side])
+  const { isOpen, width, split } = column as Record<keyof Column, unknown> // an object, whatever is in it
+  const isColumn = typeof isOpen === 'boolean' && Number.isFinite(width) && Number.isFinite(split)
+  return isColumn
+    ? bounded(side, { isOpen, width: Number(width), split: Number(split) })
+    : DEFAULT_PANELS[side]
 }
 
 /** Panels with one column changed, within its bounds. */

@@ -1,5 +1,4 @@
-import { useMediaQuery } from '@mantine/hooks'
-import { useState } from 'react'
+import { useState, useSyncExternalStore } from 'react'
 import { type Column, type Panels, parsePanels, type Side, withColumn } from './panel-sizes.ts'
 
 const KEY = 'toposcope.panels'
@@ -14,7 +13,7 @@ export interface PanelControls {
 
 /** The sizes of the columns, kept in this browser; on narrow screens columns are closed until asked for. */
 export function usePanels(): PanelControls {
-  const isNarrow = useMediaQuery(NARROW, matchMedia(NARROW).matches, { getInitialValueInEffect: false })
+  const isNarrow = useSyncExternalStore(listenToWidth, () => matchMedia(NARROW).matches)
   const [panels, setPanels] = useState(() => parsePanels(readStored()))
   const [overlay, setOverlay] = useState<Side | null>(null)
 
@@ -36,6 +35,12 @@ export function usePanels(): PanelControls {
   }
 
   return { panels: shown, isNarrow, change }
+}
+
+function listenToWidth(changed: () => void): () => void {
+  const query = matchMedia(NARROW)
+  query.addEventListener('change', changed)
+  return () => query.removeEventListener('change', changed)
 }
 
 function readStored(): string | null {
