@@ -8,30 +8,37 @@ const MAX_DEPTH = 5
 const LANES = ['route', 'front', 'application', 'worker', 'service'] as const
 type Lane = (typeof LANES)[number]
 
-interface Link {
+export interface Link {
   readonly source: NodeId
   readonly target: NodeId
 }
 
-/** The nodes in columns from left to right: a lane per kind, split where its nodes depend on each other. */
+/**
+ * The nodes in columns from left to right: a lane per kind, split where its nodes depend on each other. Routes share one
+ * column, since redirects among them are no flow of requests through the project.
+ */
 export function columnsOf(graph: Graph): readonly (readonly GraphNode[])[] {
   const kinds = new Map(graph.nodes.map((node) => [node.id, node.kind]))
-  const links = linksOf(graph, kinds)
+  const links = linksOf(graph)
   const fronts = new Set(links.filter((link) => passesOn(link, kinds)).map((link) => link.source))
   const laneOf = (node: GraphNode): Lane => (fronts.has(node.id) ? 'front' : node.kind)
   return LANES.flatMap((lane) => {
     const nodes = graph.nodes.filter((node) => laneOf(node) === lane)
-    return byDepth(nodes, links)
+    return lane === 'route' && nodes.length > 0 ? [nodes] : byDepth(nodes, links)
   })
 }
 
-/** The edges that have both ends on the picture. */
-function linksOf(graph: Graph, kinds: ReadonlyMap<NodeId, NodeKind>): readonly Link[] {
-  return graph.edges.flatMap(({ source, target }) =>
-    target !== undefined && target !== source && kinds.has(source) && kinds.has(target)
-      ? [{ source, target }]
-      : [],
-  )
+/** The edges that have both ends on the picture, two different ones; and of each worker one from its application. */
+export function linksOf(graph: Graph): readonly Link[] {
+  const ids = new Set(graph.nodes.map(({ id }) => id))
+  const links: Link[] = []
+  for (const { source, target } of graph.edges) {
+    if (target !== undefined && target !== source && ids.has(target)) links.push({ source, target })
+  }
+  for (const { kind, id, path } of graph.nodes) {
+    if (kind === 'worker') links.push({ source: `application:${String(path[1])}`, target: id })
+  }
+  return links
 }
 
 function passesOn({ source, target }: Link, kinds: ReadonlyMap<NodeId, NodeKind>): boolean {

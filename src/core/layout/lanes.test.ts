@@ -65,6 +65,20 @@ describe('lanes', () => {
     expect(new Set(xs).size).toBe(5)
   })
 
+  test('lead the way to a service past the workers, not behind them', () => {
+    const positions = lanePositions(shop, {})
+    const passes =
+      (api.id && at(positions, api).y + CELL.height / 2 + at(positions, db).y + CELL.height / 2) / 2
+    const { y } = at(positions, worker)
+    expect(passes < y || passes > y + CELL.height).toBe(true)
+  })
+
+  test('put what is connected to one thing alone on its level', () => {
+    const edges = [edge(route, api), edge(api, db)]
+    const positions = lanePositions({ nodes: [route, api, db], edges }, {})
+    expect(new Set([route, api, db].map((each) => at(positions, each).y)).size).toBe(1)
+  })
+
   test('put a cache that passes requests on between routes and applications', () => {
     const cache = node('service', 'cache')
     const positions = lanePositions(

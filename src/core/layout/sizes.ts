@@ -10,11 +10,11 @@ export const GRID = 8
 
 /** Nodes of a kind are all of one size: the picture is laid out before anything is on the screen. */
 export const NODE_SIZE: Readonly<Record<NodeKind, Size>> = {
-  route: { width: 240, height: 56 },
-  application: { width: 240, height: 72 },
-  worker: { width: 240, height: 72 },
-  service: { width: 240, height: 72 },
+  route: { width: 224, height: 56 },
+  application: { width: 224, height: 72 },
+  worker: { width: 224, height: 72 },
+  service: { width: 224, height: 72 },
 }
 
 /** What every node fits in. */
-export const CELL: Size = { width: 240, height: 72 }
+export const CELL: Size = { width: 224, height: 72 }
