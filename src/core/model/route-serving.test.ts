@@ -36,3 +36,7 @@ test.each([
 ])('%j is answered by %j', (url, key) => {
   expect(routeServing({ routes }, url)).toBe(key)
 })
+
+test('without routes nothing is answered', () => {
+  expect(routeServing({}, 'https://{default}/')).toBeUndefined()
+})
