@@ -32,12 +32,15 @@ export function indexContainers(
     previous !== undefined &&
     previous.others.length === others.length &&
     previous.others.every((other, at) => isSameNames(other, others[at]))
-  if (sameOthers && areSame(previous.byName, byName)) return previous
+  const isComplete = isAtHand(configuration, 'applications') && isAtHand(configuration, 'services')
+  const isUnchanged = sameOthers && previous.isComplete === isComplete
+  if (isUnchanged && areSame(previous.byName, byName)) return previous
   const all = [...byName.values()]
   const byWorker = new Map(all.flatMap((one) => (one.worker ? [[one.worker.name, one] as const] : [])))
   return {
     byName,
     others,
+    isComplete,
     get: (name) => byName.get(name),
     workerCalled: (name) => byWorker.get(name),
     all: () => all,
@@ -115,6 +118,12 @@ function areSame(left: ReadonlyMap<string, Container>, right: ReadonlyMap<string
 
 function isSameNames(left: Project, right: Project | undefined): boolean {
   return left.name === right?.name && left.configuration === right.configuration
+}
+
+/** Whether a section is written here, and not in another file. */
+function isAtHand(configuration: Tree, section: string): boolean {
+  const entries = get(configuration, section)
+  return !(entries instanceof Tagged)
 }
 
 function isContainer(configuration: Tree, name: string): boolean {

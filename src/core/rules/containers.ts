@@ -25,6 +25,8 @@ export interface Container {
  * again for, so it asks for names, and for everything only where it has found a fault.
  */
 export interface Containers {
+  /** Whether there are no others, in files that are not at hand. */
+  readonly isComplete: boolean
   readonly get: (name: string) => Container | undefined
   readonly all: () => readonly Container[]
   /** A worker by the name that it has in its application, whichever that is. */

@@ -6,6 +6,8 @@ export type Destination =
   | { readonly kind: 'worker'; readonly worker: Worker }
   | { readonly kind: 'elsewhere'; readonly project: string }
   | { readonly kind: 'missing' }
+  /** It may be in a file that is not at hand. */
+  | { readonly kind: 'unknown' }
 
 /** Looks a name up here, among workers (by their full or their own name), and in the other projects of the design. */
 export function destinationOf(name: string, containers: Containers): Destination {
@@ -14,7 +16,8 @@ export function destinationOf(name: string, containers: Containers): Destination
   const project = containers.elsewhere(name)
   if (project !== undefined) return { kind: 'elsewhere', project }
   const worker = containers.workerCalled(name)
-  return worker ? toDestination(worker) : { kind: 'missing' }
+  if (worker) return toDestination(worker)
+  return { kind: containers.isComplete ? 'missing' : 'unknown' }
 }
 
 function toDestination(container: Container): Destination {

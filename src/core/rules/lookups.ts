@@ -7,6 +7,7 @@ export interface Lookups {
   readonly elsewhere: Answers<string>
   /** Every container, where the check asked for all of them. */
   readonly all: readonly Container[] | undefined
+  readonly isComplete: boolean
 }
 
 type Answers<Answer> = ReadonlyMap<string, Answer | undefined>
@@ -24,18 +25,21 @@ export function noteLookups<Answer>(
     get: get.ask,
     workerCalled: workerCalled.ask,
     elsewhere: elsewhere.ask,
+    isComplete: containers.isComplete,
     all: () => {
       all = containers.all()
       return all
     },
   })
   const answers = { get: get.answers, workerCalled: workerCalled.answers, elsewhere: elsewhere.answers }
-  return { answer, lookups: { ...answers, all } }
+  return { answer, lookups: { ...answers, all, isComplete: containers.isComplete } }
 }
 
 /** Whether the same questions would get the same answers now. */
-export function isStillTrue({ get, workerCalled, elsewhere, all }: Lookups, containers: Containers): boolean {
+export function isStillTrue(lookups: Lookups, containers: Containers): boolean {
+  const { get, workerCalled, elsewhere, all, isComplete } = lookups
   return (
+    isComplete === containers.isComplete &&
     (all === undefined || all === containers.all()) &&
     isSame(get, containers.get) &&
     isSame(workerCalled, containers.workerCalled) &&

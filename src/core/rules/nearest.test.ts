@@ -7,6 +7,7 @@ test.each([
   ['apii', ['app', 'api'], ['api']],
   ['db', ['bd', 'cb', 'web'], ['bd', 'cb']],
   ['backend', ['frontend', 'api'], []],
+  ['gateway', ['gateway-service', 'gatewayish', 'gatewa'], ['gatewa', 'gateway-service']],
   ['', ['a', 'api'], ['a']],
   ['x'.repeat(100_000), ['x'.repeat(100_001)], []],
 ])('a misspelt %j of %j may be %j', (name, candidates, expected) => {

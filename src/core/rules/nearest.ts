@@ -1,10 +1,11 @@
-/** The names that a misspelt one may have meant, closest first. */
+/** The names that a misspelt or shortened one may have meant, closest first. */
 export function nearest(name: string, candidates: readonly string[]): string[] {
   if (name.length > LONGEST) return []
   const letters = lettersOf(name)
   const table = new Uint8Array((LONGEST + 1) ** 2)
   return candidates
     .flatMap((candidate) => {
+      if (isShortFor(name, candidate)) return [{ candidate, distance: FAR }]
       const most = Math.max(1, Math.floor(Math.min(name.length, candidate.length) / 3))
       if (candidate.length > LONGEST || Math.abs(name.length - candidate.length) > most) return []
       // One change makes a difference of two letters at most: this spares nearly all comparisons.
@@ -18,6 +19,18 @@ export function nearest(name: string, candidates: readonly string[]): string[] {
 }
 
 const MOST = 3
+
+/** After all that are misspelt. */
+const FAR = 100
+
+function isShortFor(name: string, candidate: string): boolean {
+  return (
+    name.length > 2 &&
+    candidate.length > name.length + 1 &&
+    /^[-_]/.test(candidate.slice(name.length)) &&
+    candidate.startsWith(name)
+  )
+}
 
 /** Longer than any name that the platform takes. */
 const LONGEST = 64

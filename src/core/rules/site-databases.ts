@@ -2,7 +2,7 @@ import { get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { parseType } from '../catalog/catalog.ts'
 import { defaultEndpointOf } from '../catalog/endpoints.ts'
 import { inheritedRelationships } from '../model/relationships.ts'
-import { databaseKeysOf, declaredEndpoints } from './databases.ts'
+import { databaseKeysOf, databasesNamedBy, databasesOf, declaredEndpoints } from './databases.ts'
 import { remembered } from './remembered.ts'
 
 /** The SQL databases that an application uses. */
@@ -48,11 +48,13 @@ function familyOf(service: Value): string {
   return image === 'mysql' ? 'mariadb' : image
 }
 
-/** The database behind an endpoint, else the endpoint itself. */
+/** The database behind an endpoint: the one it says, the only one it may use, or that of a service without several. */
 export function databaseAt(service: Value, endpoint: string | undefined): string {
+  const keys = databaseKeysOf(service)
   const name = endpoint ?? defaultEndpointOf('service', service)?.name ?? ''
-  const first = databaseKeysOf(service)?.first ?? ''
-  return stringAt(get(declaredEndpoints(service), name), first) ?? name
+  const declared = get(declaredEndpoints(service), name)
+  const [named] = keys && declared !== undefined ? databasesNamedBy(declared, keys) : []
+  return named?.name ?? databasesOf(service)?.[0] ?? name
 }
 
 function add(sets: Map<string, Set<string>>, key: string, value: string): void {

@@ -19,7 +19,7 @@ export function leadToNearest(link: Link, containers: Containers): Fix[] {
     .to(link.service)
     .flatMap((name) => {
       const container = containers.get(name)
-      return container ? [leadTo(link, name, endpointFor(link, container))] : []
+      return container && isFitting(link, container) ? [leadTo(link, name, endpointFor(link, container))] : []
     })
 }
 
@@ -76,11 +76,14 @@ function isReachable(container: Container): boolean {
   return container.kind !== 'worker' && !imageOfContainer(container)?.mounted
 }
 
+/** An endpoint that was written says what kind of container was meant. */
+function isFitting({ endpoint }: Link, { endpoints }: Container): boolean {
+  return endpoint === undefined || !endpoints || endpoints.includes(endpoint)
+}
+
 function endpointFor(link: Link, { kind, endpoints = [], defaultEndpoint }: Container): string | undefined {
   if (kind === 'application') return 'http'
-  if (link.endpoint === undefined && defaultEndpoint !== undefined && link.form !== 'legacy') return undefined
-  if (link.endpoint !== undefined && endpoints.includes(link.endpoint)) return link.endpoint
-  return defaultEndpoint ?? endpoints[0] ?? link.endpoint
+  return link.endpoint ?? (defaultEndpoint === undefined ? endpoints[0] : undefined)
 }
 
 function imagesFor(name: string, endpoint: string | undefined): readonly Image[] {

@@ -4,6 +4,7 @@ import { toPointer } from '../base/path.ts'
 import { Tagged, type Tree } from '../base/tree.ts'
 import type { Flavour, Project } from '../model/design.ts'
 import type { ProjectFacts } from '../model/facts.ts'
+import { ALL_RULES } from './all-rules.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
 import { runRules } from './run-rules.ts'
 
@@ -30,7 +31,7 @@ export interface Expected {
   readonly fixed?: Source
 }
 
-/** One test: the rule finds exactly one problem, and each of its fixes resolves it. */
+/** One test: the rule finds exactly one problem, and each of its fixes resolves it without making another error. */
 export function catches(
   rule: Rule,
   title: string,
@@ -49,8 +50,11 @@ export function catches(
     expect(finding.severity).toBe(expected.severity ?? rule.severity)
     if (expected.fixes) expect(finding.fixes.map((fix) => fix.title)).toEqual(expected.fixes)
     if (expected.fixed) expect(finding.fixes[0]?.edit(configuration)).toEqual(toTree(expected.fixed))
+    const otherErrors = errorsOf(configuration, setting).length - Number(finding.severity === 'error')
     for (const fix of finding.fixes) {
-      expect(check(rule, fix.edit(configuration), setting), fix.title).toEqual([])
+      const fixed = fix.edit(configuration)
+      expect(check(rule, fixed, setting), fix.title).toEqual([])
+      expect(errorsOf(fixed, setting), fix.title).toHaveLength(otherErrors)
       expect(fix.edit({}), `${fix.title}, when all is gone`).toBeTypeOf('object')
     }
   })
@@ -65,8 +69,17 @@ export function passes(rule: Rule, title: string, source: Source, setting: Setti
 
 /** The findings of one rule on one configuration. */
 export function check(rule: Rule, configuration: Tree, setting: Setting = {}): readonly Finding[] {
+  return run([rule], configuration, setting)
+}
+
+function errorsOf(configuration: Tree, setting: Setting): string[] {
+  const errors = run(ALL_RULES, configuration, setting).filter(({ severity }) => severity === 'error')
+  return errors.map(({ rule, at }) => `${rule} ${toPointer(at)}`)
+}
+
+function run(rules: readonly Rule[], configuration: Tree, setting: Setting): readonly Finding[] {
   const { flavour = 'flex', facts = {}, others = {} } = setting
-  return runRules([rule], projectOf('shop', configuration, flavour), {
+  return runRules(rules, projectOf('shop', configuration, flavour), {
     facts,
     today: '2026-08-20',
     others: Object.entries(others).map(([name, source]) => projectOf(name, toTree(source), flavour)),

@@ -31,3 +31,12 @@ applications: { shop: { relationships: { a: 'db:rw1', b: 'db:rw2' } } }
 services: { db: { type: 'mariadb:11.8', configuration: { endpoints: { rw1: { default_schema: main }, rw2: { default_schema: main } } } } }
 `,
 )
+passes(
+  rule,
+  'endpoints that differ in rights',
+  `
+applications: { cms: { relationships: { a: 'db:mysql', b: 'db:reader' } } }
+services: { db: { type: 'mariadb:11.8', configuration: { schemas: [main], endpoints: { mysql: { default_schema: main }, reader: { privileges: { main: ro } } } } } }
+routes: { https://north.org/: { upstream: 'cms:http' }, https://south.org/: { upstream: 'cms:http' } }
+`,
+)

@@ -52,3 +52,10 @@ passes(
   'a relationship to itself, which has a rule of its own',
   `applications: { a: { relationships: { a: 'a:http' } } }`,
 )
+catches(
+  rule,
+  'a circle on Fixed, where such projects deploy, mildly',
+  `applications: { a: { relationships: { b: 'b:http' } }, b: { relationships: { a: 'a:http' } } }`,
+  { severity: 'warning' },
+  { flavour: 'fixed' },
+)

@@ -1,5 +1,6 @@
 import type { Path } from '../../base/path.ts'
 import { get, isTree, type Tree } from '../../base/tree.ts'
+import type { Flavour } from '../../model/design.ts'
 import { applicationsOf, servicesOf } from '../../model/queries.ts'
 import {
   inheritedRelationships,
@@ -21,17 +22,19 @@ export const relationshipCycle: ProjectRule = {
   title: 'Relationships do not form a circle',
   why: 'Circular relationships are not supported: the deploy fails, or one of them is skipped and does not work. A store or queue that both sides use breaks the circle.',
   page: '/create-apps/multi-app/relationships.html',
-  check: (configuration, { containers }) =>
-    findCircles(edgesOf(configuration, containers)).flatMap(toProblem),
+  check: (configuration, { containers, flavour }) =>
+    findCircles(edgesOf(configuration, containers)).flatMap((circle) => toProblem(circle, flavour)),
 }
 
-function toProblem(circle: readonly Edge[]): Problem[] {
+function toProblem(circle: readonly Edge[], flavour: Flavour): Problem[] {
   const last = circle.at(-1)
   if (!last) return []
   const way = [...circle.map(({ from }) => from), last.to].map((name) => `"${name}"`).join(' → ')
   return [
     {
       at: last.path,
+      // Fixed projects with a circle do deploy: the platform skips one of the relationships.
+      severity: flavour === 'fixed' ? 'warning' : 'error',
       message: `${way} is a circle of relationships. Remove one of them.`,
       fixes: circle.map(({ from, label, path }) => remove(`Remove relationship ${label} of ${from}`, path)),
     },

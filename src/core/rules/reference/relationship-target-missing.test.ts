@@ -100,3 +100,23 @@ passes(
   'what cannot be read',
   `applications: { api: { type: 'php:8.4', relationships: { x: 5, y: [], z: gone } }, b: null, c: text }`,
 )
+passes(
+  rule,
+  'what may be in another file',
+  `
+applications: { api: { type: 'php:8.4', relationships: { db: null } } }
+services: !include services.yaml
+`,
+)
+catches(
+  rule,
+  'a name that is nearly that of an application, yet asks for a database',
+  `applications: { drupal: { type: 'php:8.4', relationships: { x: 'drupall:mysql' } } }`,
+  {
+    fixes: [
+      'Create drupall as MariaDB',
+      'Create drupall as MySQL (MariaDB)',
+      'Create drupall as Oracle MySQL',
+    ],
+  },
+)
