@@ -68,7 +68,7 @@ export function passes(rule: Rule, title: string, source: Source, setting: Setti
 }
 
 /** The findings of one rule on one configuration. */
-export function check(rule: Rule, configuration: Tree, setting: Setting = {}): readonly Finding[] {
+function check(rule: Rule, configuration: Tree, setting: Setting = {}): readonly Finding[] {
   return run([rule], configuration, setting)
 }
 
