@@ -1,4 +1,3 @@
-import { isEqual } from '../../base/equal.ts'
 import { isTree, type Tree, type Value } from '../../base/tree.ts'
 import { type MapMatch, matchKeys } from '../yaml/match.ts'
 import { type Contribution, ownerOf, SECTIONS } from './merge.ts'
@@ -92,9 +91,4 @@ function sectionIn(
     entries.length === Object.keys(section).length &&
     entries.every(([name, value]) => section[name] === value)
   return isSame ? section : Object.fromEntries(entries)
-}
-
-/** Whether a file is to say something else than it does. */
-export function isChanged(before: Tree | undefined, after: Tree): boolean {
-  return !isEqual(before ?? {}, after)
 }

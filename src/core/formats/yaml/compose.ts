@@ -125,7 +125,7 @@ class Builder {
       const colon = token?.sep?.find((part) => part.type === 'map-value-ind')
       const indicatorEnd = colon && colon.offset + 1
       const value = pair.value
-        ? this.node(pair.value as ParsedNode, token?.sep ?? [], depth + 1)
+        ? settled(this.node(pair.value as ParsedNode, token?.sep ?? [], depth + 1), indicatorEnd)
         : emptyAt(indicatorEnd ?? key.end)
       const question = before.find((part) => part.type === 'explicit-key-ind')
       const start = question?.offset ?? key.props?.start ?? key.start
@@ -135,7 +135,7 @@ class Builder {
         start,
         end,
         key,
-        value: settled(value, indicatorEnd),
+        value,
         ...(indicatorEnd && { indicatorEnd }),
       }
     })

@@ -10,6 +10,8 @@ import type { Entry, ListNode, MapNode, Node } from './syntax.ts'
 export interface Draft {
   readonly document: YamlDocument
   readonly text: string
+  /** Whether texts of several lines are to stand on one. */
+  readonly isTight: boolean
   readonly edits: Edit[]
   /** What the anchors stand for that the text has so far, read from its top. */
   readonly anchors: Map<Anchored, Value>
@@ -63,7 +65,7 @@ export function styleIn(draft: Draft, holder: Holder | undefined): Style {
     ...(document.root && exampleIn(draft, { node: document.root, base: 0 }, 4)),
   }
   styles.set(document, known)
-  return holder ? { ...known, ...exampleIn(draft, holder, 0) } : known
+  return { ...known, ...(holder && exampleIn(draft, holder, 0)), isTight: draft.isTight }
 }
 
 /** The first indentations found in a collection, looking `depth` levels down. */

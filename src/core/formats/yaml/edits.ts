@@ -3,15 +3,25 @@ export interface Edit {
   readonly start: number
   readonly end: number
   readonly text: string
+  /** For whole lines that are put in at the end of a line: the line break that sets them apart. */
+  readonly lineBreak?: string
 }
 
 /** The text after all edits. Where several start at the same place they come out in the order they were made. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const parts: string[] = []
   let at = 0
+  let isAfterDeletion = false
   for (const edit of [...edits].sort((left, right) => left.start - right.start)) {
-    if (edit.start > at) parts.push(text.slice(at, edit.start))
-    parts.push(edit.text)
+    if (edit.start > at) {
+      parts.push(text.slice(at, edit.start))
+      isAfterDeletion = false
+    }
+    // Where the line before is gone with its line break, the new lines bring theirs along at their end.
+    const isLineGone = isAfterDeletion && (at === 0 || text[at - 1] === '\n')
+    const lineBreak = edit.lineBreak ?? ''
+    parts.push(isLineGone ? edit.text + lineBreak : lineBreak + edit.text)
+    isAfterDeletion = edit.end > edit.start ? edit.text === '' : isAfterDeletion
     at = Math.max(at, edit.end)
   }
   return parts.join('') + text.slice(at)

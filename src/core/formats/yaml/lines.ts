@@ -68,6 +68,12 @@ export function bodyEndAt(text: string, at: number, column: number): number {
   return end
 }
 
+/** Whether the next line with text is a comment that a block scalar above it would take in. */
+export function hasCommentBelow(text: string, at: number, column: number): boolean {
+  const below = /^(?:[ \t]*\r?\n)*( *)#/.exec(text.slice(nextLineAt(text, at)))
+  return (below?.[1]?.length ?? 0) > column
+}
+
 /** Whether a blank line stands between two offsets. */
 export function hasBlankLine(text: string, from: number, to: number): boolean {
   return /\n[ \t]*\r?\n/.test(text.slice(from, to))

@@ -1,4 +1,4 @@
-import { columnOf, type Draft, type Holder } from './draft.ts'
+import type { Draft, Holder } from './draft.ts'
 import { insertBeforeInBlock, insertIntoBlock, removeFromBlock } from './splice-block.ts'
 import { insertBeforeInFlow, insertIntoEmptyFlow, insertIntoFlow, removeFromFlow } from './splice-flow.ts'
 
@@ -10,7 +10,7 @@ export interface Addition<What> {
 
 /** How something added is written. */
 interface Writing<What> {
-  readonly lines: (what: What, column: number) => readonly string[]
+  readonly lines: (what: What, column: number, isTight: boolean) => readonly string[]
   readonly text: (what: What) => string
 }
 
@@ -26,7 +26,6 @@ export function placeEntries<What>(
   if (removed.size > 0) (flow ? removeFromFlow : removeFromBlock)(draft, holder, removed)
   const isKept = (_: unknown, at: number) => !removed.has(at)
   const firstKept = entries.findIndex(isKept)
-  const column = flow ? 0 : columnOf(draft, holder)
   for (const [after, whats] of groups(added, (at) => entries.slice(0, at + 1).findLastIndex(isKept))) {
     if (flow) {
       const items = whats.map(text)
@@ -34,10 +33,10 @@ export function placeEntries<What>(
       else if (after < 0) insertBeforeInFlow(draft, holder, firstKept, items)
       else insertIntoFlow(draft, holder, after, items)
     } else {
-      for (const what of whats) {
-        if (after < 0) insertBeforeInBlock(draft, holder, firstKept, lines(what, column))
-        else insertIntoBlock(draft, holder, after, lines(what, column))
-      }
+      const linesFor = (some: readonly What[]) => (column: number, isTight: boolean) =>
+        some.flatMap((what) => lines(what, column, isTight))
+      if (after < 0) insertBeforeInBlock(draft, holder, firstKept, linesFor(whats))
+      else for (const what of whats) insertIntoBlock(draft, holder, after, linesFor([what]))
     }
   }
 }

@@ -8,6 +8,8 @@ export interface Style {
   readonly step: number
   /** Spaces by which a list stands deeper than its key. */
   readonly listStep: number
+  /** Whether texts of several lines must stand on one, because a comment below would become part of them. */
+  readonly isTight?: boolean
 }
 
 /** What stands behind `key:` or `-`, and the lines below it, indented but without line breaks. */
@@ -18,7 +20,7 @@ export interface Rendered {
 
 const MAX_IMPLICIT_KEY = 1000
 // What stands behind a dash stands deeper than it, whatever is usual behind keys.
-const ITEM_STYLE: Style = { step: 2, listStep: 2 }
+export const ITEM_STYLE: Style = { step: 2, listStep: 2 }
 
 /** A value behind a key that stands at `column`. */
 export function renderValue(value: Value, column: number, style: Style, was?: ScalarStyle): Rendered {
@@ -38,7 +40,7 @@ export function renderValue(value: Value, column: number, style: Style, was?: Sc
 /** A value behind a dash that stands at `column`. */
 export function renderItem(value: Value, column: number, style: Style, was?: ScalarStyle): Rendered {
   if (value === null) return inline('null')
-  if (value instanceof Tagged) return renderTagged(value, column, ITEM_STYLE)
+  if (value instanceof Tagged) return renderTagged(value, column, { ...style, ...ITEM_STYLE })
   const inner = column + 2
   const isFilledMap = isTree(value) && Object.keys(value).length > 0
   if (isFilledMap) return compact(mapLines(value, inner, style), inner)
@@ -48,7 +50,7 @@ export function renderItem(value: Value, column: number, style: Style, was?: Sca
       inner,
     )
   }
-  return renderValue(value, column, ITEM_STYLE, was)
+  return renderValue(value, column, { ...style, ...ITEM_STYLE }, was)
 }
 
 /** The lines of a new pair of a map at `column`. */
@@ -113,7 +115,9 @@ function renderScalar(
   was?: ScalarStyle,
 ): Rendered {
   const block =
-    typeof value === 'string' && value.includes('\n') ? blockScalar(value, column, style.step) : undefined
+    typeof value === 'string' && value.includes('\n') && !style.isTight
+      ? blockScalar(value, column, style.step)
+      : undefined
   const place: ScalarPlace = was && was !== 'literal' && was !== 'folded' ? { style: was } : {}
   return block ?? inline(scalarText(value, place))
 }

@@ -1,7 +1,15 @@
 import { isTree, type Value } from '../../base/tree.ts'
 import { columnOf, type Draft, type Slot, styleIn } from './draft.ts'
-import { lineBreakNear, lineEndAt, nextLineAt, ownedStartAt, startsLine } from './lines.ts'
-import { blockScalar, flowText, mapLines, type Rendered, renderItem, renderValue } from './render.ts'
+import { hasCommentBelow, lineBreakNear, lineEndAt, nextLineAt, ownedStartAt, startsLine } from './lines.ts'
+import {
+  blockScalar,
+  flowText,
+  ITEM_STYLE,
+  mapLines,
+  type Rendered,
+  renderItem,
+  renderValue,
+} from './render.ts'
 import { scalarText } from './scalar-text.ts'
 import { fullStart, isCollection, type Node, type ScalarNode, type ScalarStyle } from './syntax.ts'
 
@@ -10,16 +18,18 @@ export function replaceValue(draft: Draft, slot: Slot, value: Value, anchor?: st
   if (!slot.holder) replaceRoot(draft, slot, value)
   else if (slot.holder.node.flow) replaceInFlow(draft, slot, flowText(value, quoteOf(slot.node)), anchor)
   else {
-    const rendered = renderedFor(draft, slot, value)
+    const rendered = renderedFor(draft, slot, value, anchor !== undefined)
     const head = [anchor && `&${anchor}`, rendered.head].filter(Boolean).join(' ')
     replaceInBlock(draft, slot, { head, rest: rendered.rest })
   }
 }
 
-function renderedFor(draft: Draft, slot: Slot, value: Value): Rendered {
+function renderedFor(draft: Draft, slot: Slot, value: Value, hasAnchor: boolean): Rendered {
   const { node, holder } = slot
   const column = holder ? columnOf(draft, holder) : 0
-  const style = styleIn(draft, holder)
+  const end = slot.base + Math.max(node.end, node.props?.end ?? 0)
+  const isTight = draft.isTight || hasCommentBelow(draft.text, end, column)
+  const style = { ...styleIn(draft, holder), isTight }
   const isItem = holder?.node.kind === 'list'
   const was = quoteOf(node)
   if (typeof value === 'string' && node.kind === 'scalar' && node.headEnd !== undefined) {
@@ -30,7 +40,11 @@ function renderedFor(draft: Draft, slot: Slot, value: Value): Rendered {
   }
   const isEscaped = was === 'double' && node.kind === 'scalar' && String(node.value).includes('\n')
   if (isEscaped && typeof value === 'string') return { head: scalarText(value, { style: was }), rest: [] }
-  return isItem ? renderItem(value, column, style, was) : renderValue(value, column, style, was)
+  if (!isItem) return renderValue(value, column, style, was)
+  // Behind an anchor a map or a list cannot start on the line of the dash.
+  return hasAnchor
+    ? renderValue(value, column, { ...style, ...ITEM_STYLE }, was)
+    : renderItem(value, column, style, was)
 }
 
 /** The indentation of the first line with text after the line of an offset. */
@@ -102,8 +116,9 @@ function lineEndAbove(text: string, at: number): number {
 }
 
 /** Writes the whole configuration anew where its root cannot be edited in part. */
-function replaceRoot({ text, edits }: Draft, { node }: Slot, value: Value): void {
-  const lines = isTree(value) ? mapLines(value, 0, { step: 2, listStep: 2 }) : []
+function replaceRoot({ text, edits, isTight }: Draft, { node }: Slot, value: Value): void {
+  const style = { step: 2, listStep: 2, isTight: isTight || hasCommentBelow(text, node.end, 0) }
+  const lines = isTree(value) ? mapLines(value, 0, style) : []
   const start = startsLine(text, node.start) ? ownedStartAt(text, node.start) : node.start
   edits.push({ start, end: lineEndAt(text, node.end), text: lines.join(lineBreakNear(text, start)) })
 }

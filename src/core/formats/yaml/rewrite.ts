@@ -1,6 +1,6 @@
 import { isEqual } from '../../base/equal.ts'
 import { isList, isTree, Tagged, type Tree, type Value } from '../../base/tree.ts'
-import type { YamlDocument } from './document.ts'
+import { readDocument, type YamlDocument } from './document.ts'
 import { type Draft, type Holder, holderOf, type Slot, slotOf, styleIn } from './draft.ts'
 import { applyEdits } from './edits.ts'
 import { endsLine, lineBreakNear } from './lines.ts'
@@ -15,11 +15,23 @@ import { scalarText } from './scalar-text.ts'
 import { type AliasNode, type Entry, isMergeKey, type ListNode, type MapNode } from './syntax.ts'
 import { ownNames, Uses } from './uses.ts'
 
-/** The text of a document with the least change that makes it say `target`. */
-export function rewrite(document: YamlDocument, target: Tree): string {
+/**
+ * The document with the least change of its text that makes it say `target`.
+ * Nothing where YAML cannot say it: some values have no text, such as a tag upon a tag.
+ */
+export function rewrite(document: YamlDocument, target: Tree): YamlDocument | undefined {
+  // Where a block scalar comes to stand above a comment that it would take in, the second try writes none.
+  for (const isTight of [false, true]) {
+    const rewritten = readDocument(rewrittenText(document, target, isTight), [document])
+    if (!rewritten.fault && isEqual(rewritten.value, target)) return rewritten
+  }
+  return undefined
+}
+
+export function rewrittenText(document: YamlDocument, target: Tree, isTight: boolean): string {
   const { text, root, value } = document
   if (!root) return appendTo(text, target)
-  const draft: Draft = { document, text, edits: [], anchors: new Map() }
+  const draft: Draft = { document, text, isTight, edits: [], anchors: new Map() }
   new Rewriter(draft, target).value({ node: root, base: 0 }, value, target)
   return applyEdits(text, draft.edits)
 }
@@ -117,7 +129,7 @@ class Rewriter {
     const added = addedKeys(plan, after, inherited, node.entries.length)
     const style = styleIn(draft, holder)
     placeEntries(draft, holder, removed, added, {
-      lines: (key, column) => pairLines(key, after[key] ?? null, column, style),
+      lines: (key, column, isTight) => pairLines(key, after[key] ?? null, column, { ...style, isTight }),
       text: (key) => flowPair([key, after[key] ?? null]),
     })
     return true
@@ -185,7 +197,7 @@ class Rewriter {
     }
     const style = styleIn(draft, holder)
     placeEntries(draft, holder, removed, added, {
-      lines: (value, column) => itemLines(value, column, style),
+      lines: (value, column, isTight) => itemLines(value, column, { ...style, isTight }),
       text: (value) => flowText(value),
     })
     return true
@@ -201,7 +213,8 @@ function addedKeys(
 ): readonly Addition<string>[] {
   const written = new Map([...effective].map(([name, at]) => [renames.get(name) ?? name, at]))
   const added: Addition<string>[] = []
-  let last = -1
+  // Whole numbers come first in JavaScript wherever they stand in the text: what follows only them goes to the end.
+  let last = [...written.keys()].every(hasPlace) ? -1 : size - 1
   for (const [key, value] of Object.entries(after)) {
     const at = written.get(key)
     const merge = merges.get(key)

@@ -6,6 +6,9 @@ export interface Part extends Span {
 }
 
 const HEADER = /^([A-Za-z_][\w-]*):[ \t]*(?:[ \t]#.*)?$/
+const PAIR = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'{[|>&*!%@`#-][^#]*?)[ \t]*:(?:[ \t]|$)/
+// A root in flow style, a block scalar, or an anchor or tag of the root.
+const NO_PAIR = /^(?:[{[|>]|[&!]\S*[ \t]*(?:#.*)?$)/
 const KEEPS_BLANKS = /[|>][1-9]?\+/
 
 /**
@@ -49,6 +52,7 @@ export function scan(text: string): readonly Part[] | undefined {
       continue
     }
     if (part) parts.push(close(part, text))
+    else if (NO_PAIR.test(text.slice(start, end))) return undefined
     part = open(text, start, end)
   }
   if (part) parts.push(close(part, text))
@@ -75,7 +79,10 @@ function nested(part: OpenPart, start: number, first: number, end: number, text:
   const indent = first - start
   if (part.isSplit) {
     if (text[first] === '#' && (part.indent < 0 || indent <= part.indent)) return
-    if (part.indent < 0) part.indent = indent
+    if (part.indent < 0) {
+      part.indent = indent
+      part.isSplit = PAIR.test(text.slice(first, end))
+    }
     if (indent < part.indent || (indent === part.indent && continues(text, first, end))) part.isSplit = false
     else if (indent === part.indent) part.entries.push({ start, end })
   }

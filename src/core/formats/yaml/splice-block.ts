@@ -3,6 +3,7 @@ import {
   bodyEndAt,
   endsLine,
   hasBlankLine,
+  hasCommentBelow,
   lineBreakNear,
   lineEndAt,
   nextLineAt,
@@ -24,50 +25,49 @@ export function removeFromBlock(draft: Draft, holder: Holder, removed: ReadonlyS
       continue
     }
     const before = entries[at - 1]
+    const header = before && lastHeader(draft, holder, before.value, before.shift)
     const end = nextLineAt(text, endOf(holder, entry))
-    const keepsBlanks = before !== undefined && endsInKeptBlanks(draft, holder, before.value, before.shift)
     edits.push({
       start: ownedStartAt(text, start),
-      end: keepsBlanks ? afterBlanks(text, end) : end,
+      end: header?.includes('+') ? afterBlanks(text, end) : end,
       text: '',
     })
+    if (header) levelComments(draft, end, columnOf(draft, holder))
   }
 }
 
+/** The lines to put in at a column; tight where a comment below them would become part of a block scalar. */
+type LinesFor = (column: number, isTight: boolean) => readonly string[]
+
 /** Puts lines after an entry of a block map or list, or before its first one (`at` is -1). */
-export function insertIntoBlock(draft: Draft, holder: Holder, at: number, lines: readonly string[]): void {
+export function insertIntoBlock(draft: Draft, holder: Holder, at: number, linesFor: LinesFor): void {
   const { text, edits } = draft
   const entry = holder.node.entries[at]
   if (!entry) return
   const end = lineEndAt(text, endOf(holder, entry))
-  const isLast = at === holder.node.entries.length - 1
-  const start = isLast ? bodyEndAt(text, end, columnOf(draft, holder)) : end
-  const gap = isSpaced(draft, holder, at) ? lineBreakNear(text, start) : ''
-  edits.push({
-    start,
-    end: start,
-    text: gap + lines.map((line) => lineBreakNear(text, start) + line).join(''),
-  })
+  const column = columnOf(draft, holder)
+  const start = bodyEndAt(text, end, column)
+  const lines = linesFor(column, draft.isTight || hasCommentBelow(text, start, column))
+  const lineBreak = lineBreakNear(text, start)
+  const gap = isSpaced(draft, holder, at) ? [''] : []
+  edits.push({ start, end: start, text: [...gap, ...lines].join(lineBreak), lineBreak })
 }
 
 /** Puts lines before an entry of a block map or list that stays. */
-export function insertBeforeInBlock(
-  draft: Draft,
-  holder: Holder,
-  at: number,
-  lines: readonly string[],
-): void {
+export function insertBeforeInBlock(draft: Draft, holder: Holder, at: number, linesFor: LinesFor): void {
   const { text, edits } = draft
   const entry = holder.node.entries[at]
   if (!entry) return
   const start = startOf(holder, entry)
   const lineBreak = lineBreakNear(text, start)
-  const pad = ' '.repeat(columnOf(draft, holder))
+  const column = columnOf(draft, holder)
+  const lines = linesFor(column, draft.isTight)
+  const pad = ' '.repeat(column)
   if (startsLine(text, start)) {
     const owned = ownedStartAt(text, start)
-    edits.push({ start: owned, end: owned, text: lines.map((line) => line + lineBreak).join('') })
+    edits.unshift({ start: owned, end: owned, text: lines.map((line) => line + lineBreak).join('') })
   } else {
-    edits.push({ start, end: start, text: lines.join(lineBreak).slice(pad.length) + lineBreak + pad })
+    edits.unshift({ start, end: start, text: lines.join(lineBreak).slice(pad.length) + lineBreak + pad })
   }
 }
 
@@ -88,16 +88,25 @@ function isSpaced({ text }: Draft, holder: Holder, at: number): boolean {
   return Boolean(first && second && hasBlankLine(text, endOf(holder, first), startOf(holder, second)))
 }
 
-/** Whether what follows a value would be read as part of it if it were a blank line. */
-function endsInKeptBlanks(draft: Draft, holder: Holder, node: Node, shift: number): boolean {
+/** The header of the block scalar that a value ends with: what follows it could become part of it. */
+function lastHeader(draft: Draft, holder: Holder, node: Node, shift: number): string | undefined {
   if (node.kind === 'scalar') {
-    if (node.headEnd === undefined) return false
     const base = holder.base + shift
-    return draft.text.slice(base + node.start, base + node.headEnd).includes('+')
+    return node.headEnd === undefined ? undefined : draft.text.slice(base + node.start, base + node.headEnd)
   }
-  if (node.kind === 'alias' || node.flow) return false
+  if (node.kind === 'alias' || node.flow) return undefined
   const last = node.entries[node.entries.length - 1]
-  return last !== undefined && endsInKeptBlanks(draft, holder, last.value, shift + last.shift)
+  return last && lastHeader(draft, holder, last.value, shift + last.shift)
+}
+
+/** Moves comments that were inside a removed entry out to its column. */
+function levelComments({ text, edits }: Draft, from: number, column: number): void {
+  for (let line = from; line < text.length; line = nextLineAt(text, line)) {
+    const [, indent = '', rest] = /^([ \t]*)(\S?)/.exec(text.slice(line, lineEndAt(text, line))) ?? []
+    if (rest === '') continue
+    if (rest !== '#' || indent.length <= column) return
+    edits.push({ start: line, end: line + indent.length - column, text: '' })
+  }
 }
 
 function afterBlanks(text: string, from: number): number {

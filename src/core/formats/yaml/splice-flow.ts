@@ -44,7 +44,7 @@ export function insertBeforeInFlow(draft: Draft, holder: Holder, at: number, add
   if (!entry) return
   const start = startOf(holder, entry)
   const separator = startsLine(text, start) ? newLineAt(text, start) : ' '
-  edits.push({ start, end: start, text: added.map((item) => `${item},${separator}`).join('') })
+  edits.unshift({ start, end: start, text: added.map((item) => `${item},${separator}`).join('') })
 }
 
 export function insertIntoEmptyFlow(
