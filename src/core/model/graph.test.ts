@@ -167,6 +167,14 @@ test('a service that comes or goes is found or missed by those who name it', () 
   expect(targets({ applications })).toEqual([undefined])
 })
 
+test('a worker that comes or goes is found or missed by those who name it', () => {
+  const api = { relationships: { queue: 'web--queue:http' } }
+  const targetWith = (workers: Value) => graphOf({ applications: { api, web: { workers } } }).edges[0]?.target
+  expect(targetWith({})).toBeUndefined()
+  expect(targetWith({ queue: null })).toBe('worker:web--queue')
+  expect(targetWith({ mail: null })).toBeUndefined()
+})
+
 test('one entry under two names has edges for both', () => {
   const shared = { relationships: { db: null } }
   expect(edgesOf({ applications: { one: shared, two: shared }, services: { db: {} } })).toEqual([
