@@ -1,12 +1,14 @@
 import type { Picture } from './picture.ts'
 
 const SWEEPS = 6
+/** An edge that passes a column is to pass it straight: nodes make way. */
+const PASSING = 8
 
 /**
  * Where the middle of every item is: in the given order, at least `gap` apart, and as level with what it is joined to as
  * the others allow.
  */
-export function align({ columns, neighbours, heights }: Picture, gap: number): Float64Array {
+export function align({ columns, neighbours, heights, nodes }: Picture, gap: number): Float64Array {
   const middles = new Float64Array(heights.length)
   for (let sweep = -1; sweep < SWEEPS; sweep++) {
     for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
@@ -15,6 +17,7 @@ export function align({ columns, neighbours, heights }: Picture, gap: number): F
       const places = spread(
         column.map((item) => heights[item] ?? 0),
         wishes,
+        column.map((item) => (item < nodes ? 1 : PASSING)),
         gap,
       )
       for (const [at, item] of column.entries()) middles[item] = places[at] ?? 0
@@ -29,32 +32,43 @@ function wishOf(item: number, neighbours: readonly number[], middles: Float64Arr
 }
 
 /**
- * The places nearest to the wishes, by least squares, at which items in this order do not overlap: neighbours that would
+ * The places nearest to the wishes, by weighted least squares, at which items in this order do not overlap: neighbours that would
  * are pooled into a block around the mean of their wishes (pool adjacent violators).
  */
-function spread(heights: readonly number[], wishes: readonly number[], gap: number): readonly number[] {
+function spread(
+  heights: readonly number[],
+  wishes: readonly number[],
+  weights: readonly number[],
+  gap: number,
+): readonly number[] {
   const offsets: number[] = []
-  const blocks: { sum: number; count: number }[] = []
+  const blocks: Block[] = []
   for (const [at, height] of heights.entries()) {
     const before = heights[at - 1]
     const offset = before === undefined ? 0 : (offsets[at - 1] ?? 0) + (before + height) / 2 + gap
     offsets.push(offset)
-    let block = { sum: (wishes[at] ?? 0) - offset, count: 1 }
+    const weight = weights[at] ?? 1
+    let block: Block = { sum: ((wishes[at] ?? 0) - offset) * weight, weight, count: 1 }
     for (let last = blocks.at(-1); last && isAbove(last, block); last = blocks.at(-1)) {
-      block = { sum: last.sum + block.sum, count: last.count + block.count }
+      block = {
+        sum: last.sum + block.sum,
+        weight: last.weight + block.weight,
+        count: last.count + block.count,
+      }
       blocks.pop()
     }
     blocks.push(block)
   }
-  const starts = blocks.flatMap(({ sum, count }) => Array.from({ length: count }, () => sum / count))
+  const starts = blocks.flatMap(({ sum, weight, count }) => Array<number>(count).fill(sum / weight))
   return offsets.map((offset, at) => offset + (starts[at] ?? 0))
 }
 
 interface Block {
   readonly sum: number
+  readonly weight: number
   readonly count: number
 }
 
 function isAbove(left: Block, right: Block): boolean {
-  return left.sum / left.count > right.sum / right.count
+  return left.sum / left.weight > right.sum / right.weight
 }

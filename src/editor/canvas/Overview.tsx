@@ -1,10 +1,11 @@
 import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { type PointerEvent, useEffect, useRef } from 'react'
+import type { Bounds } from '../../core/layout/bounds.ts'
 import type { NodeKind } from '../../core/model/node.ts'
 import type { CanvasNode } from './flow.ts'
 import { isTopologyNode } from './moves.ts'
 import styles from './Overview.module.css'
-import { boundsOf, outlineOf } from './overview.ts'
+import { boundsOf, MARGIN, outlineOf } from './overview-shapes.ts'
 
 const KINDS: readonly NodeKind[] = ['route', 'application', 'worker', 'service']
 /** Fewer nodes than this are overlooked without help. */
@@ -27,6 +28,15 @@ export function Overview({ nodes }: { nodes: readonly CanvasNode[] }) {
   )
 }
 
+function holds(outer: Bounds, inner: Bounds): boolean {
+  return (
+    outer.x <= inner.x + MARGIN &&
+    outer.y <= inner.y + MARGIN &&
+    outer.x + outer.width >= inner.x + inner.width - MARGIN &&
+    outer.y + outer.height >= inner.y + inner.height - MARGIN
+  )
+}
+
 /** The part that is in sight. It follows the canvas without React: panning stays cheap. */
 function InSight() {
   const store = useStoreApi()
@@ -38,6 +48,9 @@ function InSight() {
       const [x, y, zoom] = transform
       const now = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom }
       for (const [name, value] of Object.entries(now)) rect.current?.setAttribute(name, String(value))
+      // Where all is in sight there is nothing to find.
+      const picture = rect.current?.ownerSVGElement
+      picture?.parentElement?.toggleAttribute('hidden', holds(now, picture.viewBox.baseVal))
     }
     follow()
     return store.subscribe((state, before) => {

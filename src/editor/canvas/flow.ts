@@ -16,7 +16,7 @@ export type TopologyData = {
   readonly kind: NodeKind
   readonly name: string
   readonly project: ProjectId
-  /** What is written large: a worker's own name, without its application's. */
+  /** What is written large: a worker's name without its application's, an address without `https://`. */
   readonly label: string
   /** What it is, in words: the image's title, the type as written where it is unknown. */
   readonly what: string

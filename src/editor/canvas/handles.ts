@@ -3,7 +3,6 @@ import { Position } from '@xyflow/react'
 import { NODE_SIZE } from '../../core/layout/sizes.ts'
 import type { NodeKind } from '../../core/model/node.ts'
 
-const SIZE = 12
 /** How far the end of a dangling edge is from its node, and from the next one. */
 const STUB = { length: 56, pitch: 24 }
 
@@ -27,11 +26,10 @@ export function stubHandle(index: number): string {
 
 function makeHandles(kind: NodeKind, stubs: number): NodeHandle[] {
   const { width, height } = NODE_SIZE[kind]
-  const y = (height - SIZE) / 2
-  const size = { width: SIZE, height: SIZE }
+  const end = { y: height / 2, width: 1, height: 1 }
   return [
-    { type: 'target', position: Position.Left, x: -SIZE / 2, y, ...size },
-    { type: 'source', position: Position.Right, x: width - SIZE / 2, y, ...size },
+    { type: 'target', position: Position.Left, x: 0, ...end },
+    { type: 'source', position: Position.Right, x: width - 1, ...end },
     ...Array.from({ length: stubs }, (_, index) => ({
       id: stubHandle(index),
       type: 'target' as const,

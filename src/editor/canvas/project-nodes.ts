@@ -53,7 +53,7 @@ function dataOf(
     kind,
     name,
     project,
-    label: String(path.at(-1) ?? name),
+    label: kind === 'route' ? name.replace(/^https:\/\//, '') : String(path.at(-1) ?? name),
     owner: kind === 'worker' ? String(path[1]) : '',
     what: kind === 'route' ? 'Route' : (known?.title ?? (type || 'No type yet')),
     image,

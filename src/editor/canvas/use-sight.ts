@@ -8,7 +8,7 @@ import type { CanvasEdge, CanvasNode } from './flow.ts'
 
 type Instance = ReactFlowInstance<CanvasNode, CanvasEdge>
 
-export const FIT = { padding: 0.12, maxZoom: 1 } as const
+export const FIT = { padding: 0.06, maxZoom: 1 } as const
 /** Closer than this a node that is looked for can be read. */
 const READABLE = 0.6
 

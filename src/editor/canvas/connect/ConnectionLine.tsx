@@ -1,16 +1,16 @@
 import type { ConnectionLineComponentProps } from '@xyflow/react'
-import { arrowAt, curveBetween } from '../edges/curve.ts'
+import { curveBetween } from '../edges/curve.ts'
 import type { CanvasNode } from '../flow.ts'
 import styles from './ConnectionLine.module.css'
 
 /** The connection while it is drawn. */
 export function ConnectionLine(props: ConnectionLineComponentProps<CanvasNode>) {
   const { fromX, fromY, toX, toY, connectionStatus } = props
-  const end = { x: toX, y: toY }
+  const { path, tip } = curveBetween({ x: fromX, y: fromY }, { x: toX, y: toY }, 0)
   return (
     <g className={styles.line} data-status={connectionStatus}>
-      <path d={curveBetween({ x: fromX, y: fromY }, end, 0).path} />
-      <path d={arrowAt(end)} />
+      <path d={path} />
+      <path d={tip} />
     </g>
   )
 }

@@ -2,8 +2,8 @@ import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
 import type { CanvasEdge } from '../flow.ts'
 import styles from './ConnectionEdge.module.css'
-import { arrowAt, curveBetween } from './curve.ts'
-import { labelOf } from './label-of.ts'
+import { curveBetween } from './curve.ts'
+import { EdgeLabel } from './EdgeLabel.tsx'
 
 /** A relationship, upstream, redirect or mount; one that leads nowhere ends in a warning. */
 export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<CanvasEdge>) {
@@ -11,8 +11,7 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Canv
   if (!data) return null
   const { kind, isInherited, isDangling, severity, bow, targetName } = data
   const end = { x: targetX, y: targetY }
-  const { path, middle } = curveBetween({ x: sourceX, y: sourceY }, end, bow)
-  const label = labelOf(data)
+  const { path, tip, middle } = curveBetween({ x: sourceX, y: sourceY }, end, bow)
   return (
     <g
       className={styles.edge}
@@ -29,18 +28,10 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Canv
           ⚠ {targetName}
         </text>
       ) : (
-        <path className={styles.arrow} d={arrowAt(end)} />
-      )}
-      {label !== '' && !isDangling && (
-        <text
-          className={styles.label}
-          x={middle.x}
-          y={middle.y}
-          textAnchor="middle"
-          dominantBaseline="central"
-        >
-          {label}
-        </text>
+        <>
+          <path className={styles.tip} d={tip} />
+          <EdgeLabel data={data} at={middle} />
+        </>
       )}
     </g>
   )

@@ -1,15 +1,20 @@
 import type { ConnectionData } from '../flow.ts'
 
-/** What is written on an edge. What goes without saying is not: HTTP from a route, a name that is its target's. */
-export function labelOf({ kind, label, endpoint, targetName }: ConnectionData): string {
+export interface EdgeText {
+  readonly name: string
+  readonly endpoint: string
+}
+
+/** What is written on an edge. What goes without saying is left out: that a route leads to HTTP. */
+export function labelOf({ kind, label, endpoint }: ConnectionData): EdgeText {
   switch (kind) {
     case 'relationship':
-      return endpoint === '' || endpoint === targetName ? label : `${label} · ${endpoint}`
+      return { name: label, endpoint }
     case 'upstream':
-      return endpoint === 'http' ? '' : endpoint
+      return { name: '', endpoint: endpoint === 'http' ? '' : endpoint }
     case 'redirect':
-      return label === '' ? 'redirect' : `${label} redirect`
+      return { name: label === '' ? 'redirect' : label, endpoint: label === '' ? '' : 'redirect' }
     case 'mount':
-      return label
+      return { name: label, endpoint: 'mount' }
   }
 }

@@ -16,7 +16,7 @@ interface NodeCardProps extends Pick<NodeProps<TopologyNode>, 'id' | 'data' | 's
 
 /** What the four kinds of node have in common: a name, what it is, and what is to be known of it. */
 export function NodeCard({ id, data, selected, icon, children }: NodeCardProps) {
-  const { kind, label, lifecycle, severity, findings, opens } = data
+  const { kind, name, label, lifecycle, severity, findings, opens } = data
   const key = id as NodeKey // toFlow made it
   const mark = useView(({ connecting }) => markOf(connecting, key))
   const isRenaming = useView(({ renaming }) => renaming === key)
@@ -32,9 +32,9 @@ export function NodeCard({ id, data, selected, icon, children }: NodeCardProps) 
       <span className={styles.icon}>{icon}</span>
       <span className={styles.text}>
         {isRenaming ? (
-          <NameField node={key} name={label} />
+          <NameField node={key} name={kind === 'route' ? name : label} />
         ) : (
-          <span className={styles.name} title={label}>
+          <span className={styles.name} title={name}>
             {label}
           </span>
         )}
@@ -47,7 +47,11 @@ export function NodeCard({ id, data, selected, icon, children }: NodeCardProps) 
           )}
         </span>
       </span>
-      {severity && <FindingBadge severity={severity} count={findings} />}
+      {severity && (
+        <span className={styles.badge}>
+          <FindingBadge severity={severity} count={findings} />
+        </span>
+      )}
       {opens && <Handle type="source" position={Position.Right} className={styles.source} />}
     </div>
   )

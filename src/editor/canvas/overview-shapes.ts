@@ -2,7 +2,7 @@ import type { Bounds } from '../../core/layout/bounds.ts'
 import { NODE_SIZE } from '../../core/layout/sizes.ts'
 import type { TopologyNode } from './flow.ts'
 
-const MARGIN = 120
+export const MARGIN = 120
 
 /** What a picture of these nodes covers, with room around. */
 export function boundsOf(nodes: readonly TopologyNode[]): Bounds {
