@@ -54,25 +54,16 @@ function application(number: number): string {
   ${name}:
     type: "${pick(runtimes, number)}"
     source:
-      root: "apps/${name}"
+      root: ${name}
     relationships:
-      database:
-        service: ${name}-db
-        endpoint: ${endpoints[database]}
+      database: "${name}-db:${endpoints[database]}"
       cache: "${name}-cache:redis"${before}
-    mounts:
-      "/var/${pick(duties, number)}":
-        source: storage
-        source_path: ${pick(subjects, number)}
     hooks:
       build: |
-        make build TARGET=${pick(duties, number)}
+        make ${pick(duties, number)}
     web:
       commands:
         start: ./bin/serve --port $PORT # behind the router
-      locations:
-        "/":
-          passthru: true
     workers:
       queue:
         commands:

@@ -56,7 +56,7 @@ async function measureDrag(page, session) {
   await page.mouse.move(x + 12, y + 12)
   const result = await measureSteps(page, session, node, (step) => {
     const angle = (step / steps) * 2 * Math.PI
-    return page.mouse.move(x + 12 + 80 * Math.sin(angle), y + 12 + 80 * (1 - Math.cos(angle)))
+    return page.mouse.move(x + 12 + 120 * Math.sin(angle), y + 12 + 120 * (1 - Math.cos(angle)))
   })
   await page.mouse.up()
   return result
@@ -76,7 +76,7 @@ async function measurePan(page, session) {
   await page.mouse.down()
   const result = await measureSteps(page, session, viewport, (step) => {
     const angle = (step / steps) * 2 * Math.PI
-    return page.mouse.move(spot.x + 80 * Math.sin(angle), spot.y + 80 * (1 - Math.cos(angle)))
+    return page.mouse.move(spot.x + 120 * Math.sin(angle), spot.y + 120 * (1 - Math.cos(angle)))
   })
   await page.mouse.up()
   return result

@@ -1,0 +1,26 @@
+import { bookshop, clinics } from './fixtures/projects.ts'
+import { test } from './fixtures/test.ts'
+
+for (const colorScheme of ['light', 'dark'] as const)
+  test.describe(`in ${colorScheme} colours axe finds nothing serious`, () => {
+    test.use({ colorScheme })
+
+    test('on the empty page', async ({ designer }) => {
+      await designer.open()
+      await designer.expectAccessible()
+    })
+
+    test('with a project, an inspector and problems', async ({ designer }) => {
+      await designer.openWith(clinics)
+      await designer.select(['application', 'drupal'])
+      await designer.openProblems()
+      await designer.expectAccessible()
+    })
+
+    for (const name of ['Import', 'Export', 'Share', 'Search', 'Keyboard help'])
+      test(`in the dialog of ${name}`, async ({ designer }) => {
+        await designer.openWith(bookshop)
+        await designer.openDialog(name)
+        await designer.expectAccessible()
+      })
+  })

@@ -1,0 +1,53 @@
+import { bookshop } from './fixtures/projects.ts'
+import { expect, test } from './fixtures/test.ts'
+
+test('undo goes all the way back, and redo all the way forward', async ({ designer, page }) => {
+  await designer.openWith(bookshop)
+  const undo = designer.toolbar.getByRole('button', { name: 'Undo', exact: true })
+  const redo = designer.toolbar.getByRole('button', { name: 'Redo', exact: true })
+  await expect(undo).toBeDisabled()
+
+  await designer.rename(['application', 'api'], 'backend')
+  await designer.connect(['application', 'office'], ['service', 'cache'])
+  await designer.move(['service', 'search'], { x: 24, y: 96 })
+  await designer.select(['route', 'https://www.{default}/'])
+  await designer.node(['route', 'https://www.{default}/']).press('Delete')
+  await expect(designer.nodes).toHaveCount(10)
+  const text = designer.configuration.getByRole('textbox', { name: /^Text of/ })
+  await text.click()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.type('# Typed in one go.\n')
+  const last = await designer.exportedFile()
+  expect(last).toMatch(/^# Typed in one go\./)
+
+  let steps = 0
+  while (await undo.isEnabled()) {
+    await designer.undo()
+    steps++
+  }
+  expect(steps, 'typing and dragging are one step each').toBe(5)
+  expect(await designer.exportedFile()).toBe(bookshop)
+
+  while (await redo.isEnabled()) await designer.redo()
+  expect(await designer.exportedFile()).toBe(last)
+})
+
+test('a text that does not parse keeps the picture, and loses no character', async ({ designer, page }) => {
+  await designer.openWith(bookshop)
+  await designer.configuration.getByRole('textbox', { name: /^Text of/ }).click()
+  await page.keyboard.press('ControlOrMeta+Home')
+  await page.keyboard.type('broken: [')
+  await designer.openProblems()
+  await expect(designer.problems).toContainText(/config\.yaml:\d+/)
+  await expect(designer.nodes).toHaveCount(11)
+  expect(await designer.exportedFile()).toBe(`broken: [${bookshop}`)
+})
+
+test('work is there again after the page was closed', async ({ designer, page }) => {
+  await designer.openWith(bookshop)
+  await designer.rename(['application', 'api'], 'backend')
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.goto('about:blank')
+  await designer.open()
+  await expect(designer.node(['application', 'backend'])).toBeVisible()
+})
