@@ -1,0 +1,80 @@
+import { IMAGES, newestVersion } from '../../../core/catalog/catalog.ts'
+import type { Category, Image } from '../../../core/catalog/image.ts'
+import type { PaletteItem } from '../../commands/topology/place-part.ts'
+
+export interface PaletteEntry {
+  readonly id: string
+  readonly item: PaletteItem
+  readonly title: string
+  /** The version it comes in, or what it is for. */
+  readonly detail: string
+  /** Found by a search only: the platform's registry does not list it. */
+  readonly isHidden: boolean
+}
+
+export interface PaletteGroup {
+  readonly title: string
+  readonly entries: readonly PaletteEntry[]
+}
+
+const BASICS: PaletteGroup = {
+  title: 'Basics',
+  entries: [
+    basic('route', 'Route', 'an address'),
+    basic('worker', 'Worker', 'a background process'),
+    basic('project', 'Project', 'an own environment'),
+  ],
+}
+
+const SERVICES: readonly (readonly [Category, string])[] = [
+  ['database', 'Databases'],
+  ['cache', 'Caches'],
+  ['search', 'Search'],
+  ['queue', 'Queues'],
+  ['http', 'HTTP'],
+  ['storage', 'Files'],
+  ['tool', 'Tools'],
+]
+
+/** Everything that can be added, by what it is for. */
+export const PALETTE: readonly PaletteGroup[] = [
+  BASICS,
+  { title: 'Applications', entries: IMAGES.runtimes.map((image) => entryOf('application', image)) },
+  ...SERVICES.map(([category, title]) => ({
+    title,
+    entries: IMAGES.services
+      .filter((image) => image.category === category)
+      .map((image) => entryOf('service', image)),
+  })),
+]
+
+/** The groups with what a search finds, or with what is shown unasked. */
+export function searchPalette(groups: readonly PaletteGroup[], text: string): readonly PaletteGroup[] {
+  const words = text.toLowerCase().split(/\s+/).filter(Boolean)
+  return groups
+    .map(({ title, entries }) => ({
+      title,
+      entries: entries.filter((entry) =>
+        words.length === 0 ? !entry.isHidden : words.every((word) => textOf(title, entry).includes(word)),
+      ),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+}
+
+function textOf(group: string, { title, item }: PaletteEntry): string {
+  return `${group} ${title} ${item.kind} ${'image' in item ? item.image : ''}`.toLowerCase()
+}
+
+function basic(kind: 'route' | 'worker' | 'project', title: string, detail: string): PaletteEntry {
+  return { id: kind, item: { kind }, title, detail, isHidden: false }
+}
+
+function entryOf(kind: 'application' | 'service', image: Image): PaletteEntry {
+  return {
+    id: `${kind} ${image.type}`,
+    item: { kind, image: image.type },
+    title: image.title,
+    detail: newestVersion(image),
+    isHidden: image.unlisted,
+  }
+}
