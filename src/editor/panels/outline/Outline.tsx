@@ -1,4 +1,100 @@
-/** Takes its place in the page until it has something to show. */
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type Editor, useEditor, useEditorState, useFindings } from '../../store/editor.tsx'
+import { graphFor } from '../../store/graphs.ts'
+import styles from './Outline.module.css'
+import { OutlineLine } from './OutlineLine.tsx'
+import { type OutlineItem, outlineOf, visibleRows } from './outline-items.ts'
+import { treeMove } from './tree-keys.ts'
+
+/** More nodes than this start folded: one screen of applications says more than a hundred of relationships. */
+const MANY_NODES = 40
+
+/** Everything in the design as a tree: what keyboard and screen reader users work from. */
 export function Outline() {
-  return <section aria-label="Outline" />
+  const editor = useEditor()
+  const projects = useEditorState(({ design }) => design.projects)
+  const selection = useEditorState((state) => state.selection)
+  const findings = useFindings((found) => found)
+  const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
+  const [focused, setFocused] = useState<string | null>(null)
+  const tree = useRef<HTMLDivElement>(null)
+
+  const items = useMemo(
+    () => projects.map((project) => outlineOf(project, graphFor(project.configuration), findings)),
+    [projects, findings],
+  )
+  const isSmall = items.reduce((sum, item) => sum + item.children.length, 0) <= MANY_NODES
+  const isOpen = (key: string) => (key.startsWith('project ') || isSmall) !== toggled.has(key)
+  const rows = visibleRows(items, isOpen)
+  const selected = new Set<string>([...selection.nodes, ...selection.edges])
+  const isSelected = ({ node, edge }: OutlineItem) => selected.has(node ?? edge ?? '')
+  // One line is reached by Tab: where the focus was, else what is selected, else the first.
+  const reachable =
+    rows.find(({ item }) => item.key === focused) ?? rows.find(({ item }) => isSelected(item)) ?? rows[0]
+
+  function toggle(key: string): void {
+    setToggled((before) => {
+      const after = new Set(before)
+      if (!after.delete(key)) after.add(key)
+      return after
+    })
+  }
+
+  function press(event: KeyboardEvent): void {
+    if (event.ctrlKey || event.metaKey || event.altKey || !reachable) return
+    const move = treeMove(event.key, rows, reachable.item.key, isOpen)
+    if (!move) return
+    event.preventDefault()
+    const row = rows.find(({ item }) => item.key === move.key)
+    if (move.kind === 'fold' || move.kind === 'unfold') toggle(move.key)
+    else if (move.kind === 'focus') focus(move.key)
+    else if (row) select(editor, row.item, move.kind === 'show')
+  }
+
+  function focus(key: string): void {
+    setFocused(key)
+    tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus()
+  }
+
+  return (
+    <section aria-label="Outline" className={styles.outline}>
+      <h2 className={styles.heading}>Outline</h2>
+      {rows.length === 0 ? (
+        <p className={styles.hint}>Everything in your design is listed here.</p>
+      ) : (
+        <div
+          ref={tree}
+          role="tree"
+          aria-label="Topology"
+          aria-multiselectable="true"
+          className={styles.tree}
+          onKeyDown={press}
+        >
+          {rows.map((row) => (
+            <OutlineLine
+              key={row.item.key}
+              row={row}
+              isOpen={isOpen(row.item.key)}
+              isSelected={isSelected(row.item)}
+              isReachable={row === reachable}
+              onSelect={() => {
+                setFocused(row.item.key)
+                select(editor, row.item, false)
+              }}
+              onToggle={() => toggle(row.item.key)}
+            />
+          ))}
+        </div>
+      )}
+    </section>
+  )
+}
+
+/** Selects a line's node or edge and brings it into view; `moves` takes the focus there too. */
+function select({ store, view }: Editor, { node, edge }: OutlineItem, moves: boolean): void {
+  if (edge) store.getState().select({ nodes: [], edges: [edge] })
+  if (!node) return
+  store.getState().select({ nodes: [node], edges: [] })
+  view.getState().revealNode(node)
+  if (moves) view.getState().canvas?.focus()
 }

@@ -1,0 +1,81 @@
+import { IconChevronRight } from '@tabler/icons-react'
+import type { Severity } from '../../../core/rules/rule.ts'
+import styles from './Outline.module.css'
+import type { OutlineRow } from './outline-items.ts'
+
+interface Props {
+  readonly row: OutlineRow
+  readonly isOpen: boolean
+  readonly isSelected: boolean
+  readonly isReachable: boolean
+  readonly onSelect: () => void
+  readonly onToggle: () => void
+}
+
+/** One line of the outline. Keys are the tree's: it has the focus of one line at a time. */
+export function OutlineLine({ row, isOpen, isSelected, isReachable, onSelect, onToggle }: Props) {
+  const { item, level, position, size } = row
+  const hasChildren = item.children.length > 0
+  const worst = worstOf(item.findings.map(({ severity }) => severity))
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree handles the keys of all its lines
+    <div
+      role="treeitem"
+      className={styles.line}
+      data-key={item.key}
+      data-kind={item.kind}
+      aria-label={labelOf(row)}
+      aria-level={level}
+      aria-posinset={position}
+      aria-setsize={size}
+      aria-selected={isSelected}
+      aria-expanded={hasChildren ? isOpen : undefined}
+      tabIndex={isReachable ? 0 : -1}
+      style={{ paddingInlineStart: 4 + (level - 1) * 14 }}
+      onClick={onSelect}
+    >
+      {hasChildren ? (
+        // biome-ignore lint/a11y/noStaticElementInteractions: for pointers only; keys fold by the arrow keys
+        // biome-ignore lint/a11y/useKeyWithClickEvents: see above
+        <span
+          className={styles.toggle}
+          data-open={isOpen || undefined}
+          onClick={(event) => {
+            event.stopPropagation()
+            onToggle()
+          }}
+        >
+          <IconChevronRight size={14} aria-hidden />
+        </span>
+      ) : (
+        <span className={styles.toggle} />
+      )}
+      <span className={styles.dot} aria-hidden />
+      <span className={styles.text}>{item.text}</span>
+      <span className={styles.detail}>{item.detail}</span>
+      {worst && (
+        <span className={styles.count} data-severity={worst}>
+          {item.findings.length}
+        </span>
+      )}
+    </div>
+  )
+}
+
+const WORDS: Record<Severity, readonly [one: string, many: string]> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['hint', 'hints'],
+}
+
+function labelOf({ item }: OutlineRow): string {
+  const counts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = item.findings.filter((finding) => finding.severity === severity).length
+    return count > 0 ? [`${count} ${WORDS[severity][count === 1 ? 0 : 1]}`] : []
+  })
+  return [item.name, ...counts].join(', ')
+}
+
+function worstOf(severities: readonly Severity[]): Severity | undefined {
+  return (['error', 'warning', 'info'] as const).find((severity) => severities.includes(severity))
+}
