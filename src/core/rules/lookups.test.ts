@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { Tagged } from '../base/tree.ts'
 import { indexContainers } from './container-index.ts'
 import { isStillTrue, noteLookups } from './lookups.ts'
 
@@ -43,4 +44,11 @@ test('what asked for a worker holds until there is one of that name', () => {
   )
   expect(isStillTrue(lookups, withMore)).toBe(true)
   expect(isStillTrue(lookups, withWorker)).toBe(false)
+})
+
+test('no answer holds once containers may be in another file', () => {
+  const { lookups } = noteLookups(index, ({ get }) => get('gone'))
+  const partly = indexContainers({ ...configuration, services: new Tagged('!include', 'x.yaml') }, [], index)
+  expect(partly.isComplete).toBe(false)
+  expect(isStillTrue(lookups, partly)).toBe(false)
 })

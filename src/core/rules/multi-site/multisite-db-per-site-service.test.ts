@@ -71,3 +71,12 @@ applications: { shop: { relationships: { a: 'db1:mysql', b: 'db2:mysql' } } }
 services: { db1: { type: 'mariadb:11.8' }, db2: { type: 'mariadb-replica:11.8' } }
 `,
 )
+catches(
+  rule,
+  'services of one engine under its two names, which are not merged by themselves',
+  `
+applications: { cms: { relationships: { a: 'db1:mysql', b: 'db2:mysql' } } }
+services: { db1: { type: 'mariadb:11.8' }, db2: { type: 'mysql:11.8' } }
+`,
+  { fixes: [] },
+)
