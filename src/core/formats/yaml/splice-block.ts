@@ -6,6 +6,7 @@ import {
   hasCommentBelow,
   lineBreakNear,
   lineEndAt,
+  lineStartAt,
   nextLineAt,
   ownedStartAt,
   startsLine,
@@ -49,7 +50,8 @@ export function insertIntoBlock(draft: Draft, holder: Holder, at: number, linesF
   const start = bodyEndAt(text, end, column)
   const lines = linesFor(column, draft.isTight || hasCommentBelow(text, start, column))
   const lineBreak = lineBreakNear(text, start)
-  const gap = isSpaced(draft, holder, at) ? [''] : []
+  const keepsBlanks = lastHeader(draft, holder, entry.value, entry.shift)?.includes('+')
+  const gap = isSpaced(draft, holder, at) && !keepsBlanks ? [''] : []
   edits.push({ start, end: start, text: [...gap, ...lines].join(lineBreak), lineBreak })
 }
 
@@ -58,13 +60,15 @@ export function insertBeforeInBlock(draft: Draft, holder: Holder, at: number, li
   const { text, edits } = draft
   const entry = holder.node.entries[at]
   if (!entry) return
-  const start = startOf(holder, entry)
-  const lineBreak = lineBreakNear(text, start)
   const column = columnOf(draft, holder)
+  const start = firstTextOf(draft, holder, at)
+  const lineBreak = lineBreakNear(text, start)
   const lines = linesFor(column, draft.isTight)
   const pad = ' '.repeat(column)
-  if (startsLine(text, start)) {
-    const owned = ownedStartAt(text, start)
+  const [first] = holder.node.entries
+  // The first entry of a map in a list stands on the line of the dash: what comes before the others must too.
+  if (first && startsLine(text, startOf(holder, first))) {
+    const owned = lineStartAt(text, start)
     edits.unshift({ start: owned, end: owned, text: lines.map((line) => line + lineBreak).join('') })
   } else {
     edits.unshift({ start, end: start, text: lines.join(lineBreak).slice(pad.length) + lineBreak + pad })
