@@ -1,10 +1,18 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
-import { type Editor, useEditor, useEditorState, useFindings } from '../../store/editor.tsx'
-import { graphFor } from '../../store/graphs.ts'
+import {
+  type KeyboardEvent,
+  useCallback,
+  useDeferredValue,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+} from 'react'
+import { type Editor, useEditor, useEditorState } from '../../store/editor.tsx'
 import styles from './Outline.module.css'
 import { OutlineLine } from './OutlineLine.tsx'
-import { type OutlineItem, outlineOf, visibleRows } from './outline-items.ts'
+import { type OutlineItem, visibleRows } from './outline-items.ts'
 import { treeMove } from './tree-keys.ts'
+import { useItems } from './use-items.ts'
 
 /** More nodes than this start folded: one screen of applications says more than a hundred of relationships. */
 const MANY_NODES = 40
@@ -12,33 +20,44 @@ const MANY_NODES = 40
 /** Everything in the design as a tree: what keyboard and screen reader users work from. */
 export function Outline() {
   const editor = useEditor()
-  const projects = useEditorState(({ design }) => design.projects)
   const selection = useEditorState((state) => state.selection)
-  const findings = useFindings((found) => found)
   const [toggled, setToggled] = useState<ReadonlySet<string>>(new Set())
   const [focused, setFocused] = useState<string | null>(null)
   const tree = useRef<HTMLDivElement>(null)
 
-  const items = useMemo(
-    () => projects.map((project) => outlineOf(project, graphFor(project.configuration), findings)),
-    [projects, findings],
-  )
+  const items = useItems()
   const isSmall = items.reduce((sum, item) => sum + item.children.length, 0) <= MANY_NODES
-  const isOpen = (key: string) => (key.startsWith('project ') || isSmall) !== toggled.has(key)
-  const rows = visibleRows(items, isOpen)
+  const isOpen = useCallback(
+    (key: string) => (key.startsWith('project ') || isSmall) !== toggled.has(key),
+    [isSmall, toggled],
+  )
+  const rows = useMemo(() => visibleRows(items, isOpen), [items, isOpen])
   const selected = new Set<string>([...selection.nodes, ...selection.edges])
   const isSelected = ({ node, edge }: OutlineItem) => selected.has(node ?? edge ?? '')
   // One line is reached by Tab: where the focus was, else what is selected, else the first.
   const reachable =
     rows.find(({ item }) => item.key === focused) ?? rows.find(({ item }) => isSelected(item)) ?? rows[0]
 
-  function toggle(key: string): void {
+  const toggle = useCallback((key: string) => {
     setToggled((before) => {
       const after = new Set(before)
       if (!after.delete(key)) after.add(key)
       return after
     })
-  }
+  }, [])
+  const point = useCallback(
+    (item: OutlineItem) => {
+      setFocused(item.key)
+      select(editor, item, false)
+    },
+    [editor],
+  )
+
+  // What is selected elsewhere is in sight here, unless it is folded away.
+  const only = selection.nodes.length + selection.edges.length === 1 ? [...selected][0] : undefined
+  useEffect(() => {
+    if (only !== undefined) lineOf(tree.current, only)?.scrollIntoView({ block: 'nearest' })
+  }, [only])
 
   function press(event: KeyboardEvent): void {
     if (event.ctrlKey || event.metaKey || event.altKey || !reachable) return
@@ -53,7 +72,7 @@ export function Outline() {
 
   function focus(key: string): void {
     setFocused(key)
-    tree.current?.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)?.focus()
+    lineOf(tree.current, key)?.focus()
   }
 
   return (
@@ -77,16 +96,21 @@ export function Outline() {
               isOpen={isOpen(row.item.key)}
               isSelected={isSelected(row.item)}
               isReachable={row === reachable}
-              onSelect={() => {
-                setFocused(row.item.key)
-                select(editor, row.item, false)
-              }}
-              onToggle={() => toggle(row.item.key)}
+              onSelect={point}
+              onToggle={toggle}
             />
           ))}
         </div>
       )}
     </section>
+  )
+}
+
+/** The line of an item, by its own key or that of its node or edge. */
+function lineOf(tree: HTMLElement | null, key: string): HTMLElement | null {
+  const keys = [key, `node ${key}`, `edge ${key}`]
+  return (
+    tree?.querySelector<HTMLElement>(keys.map((each) => `[data-key="${CSS.escape(each)}"]`).join(',')) ?? null
   )
 }
 

@@ -1,19 +1,21 @@
 import { IconChevronRight } from '@tabler/icons-react'
+import { memo } from 'react'
 import type { Severity } from '../../../core/rules/rule.ts'
 import styles from './Outline.module.css'
-import type { OutlineRow } from './outline-items.ts'
+import type { OutlineItem, OutlineRow } from './outline-items.ts'
 
 interface Props {
   readonly row: OutlineRow
   readonly isOpen: boolean
   readonly isSelected: boolean
   readonly isReachable: boolean
-  readonly onSelect: () => void
-  readonly onToggle: () => void
+  readonly onSelect: (item: OutlineItem) => void
+  readonly onToggle: (key: string) => void
 }
 
 /** One line of the outline. Keys are the tree's: it has the focus of one line at a time. */
-export function OutlineLine({ row, isOpen, isSelected, isReachable, onSelect, onToggle }: Props) {
+export const OutlineLine = memo(function OutlineLine(props: Props) {
+  const { row, isOpen, isSelected, isReachable, onSelect, onToggle } = props
   const { item, level, position, size } = row
   const hasChildren = item.children.length > 0
   const worst = worstOf(item.findings.map(({ severity }) => severity))
@@ -31,8 +33,8 @@ export function OutlineLine({ row, isOpen, isSelected, isReachable, onSelect, on
       aria-selected={isSelected}
       aria-expanded={hasChildren ? isOpen : undefined}
       tabIndex={isReachable ? 0 : -1}
-      style={{ paddingInlineStart: 4 + (level - 1) * 14 }}
-      onClick={onSelect}
+      style={{ paddingInlineStart: (level - 1) * 14 }}
+      onClick={() => onSelect(item)}
     >
       {hasChildren ? (
         // biome-ignore lint/a11y/noStaticElementInteractions: for pointers only; keys fold by the arrow keys
@@ -42,7 +44,7 @@ export function OutlineLine({ row, isOpen, isSelected, isReachable, onSelect, on
           data-open={isOpen || undefined}
           onClick={(event) => {
             event.stopPropagation()
-            onToggle()
+            onToggle(item.key)
           }}
         >
           <IconChevronRight size={14} aria-hidden />
@@ -59,6 +61,20 @@ export function OutlineLine({ row, isOpen, isSelected, isReachable, onSelect, on
         </span>
       )}
     </div>
+  )
+}, isSameLine)
+
+function isSameLine(before: Props, after: Props): boolean {
+  return (
+    before.row.item === after.row.item &&
+    before.row.level === after.row.level &&
+    before.row.position === after.row.position &&
+    before.row.size === after.row.size &&
+    before.isOpen === after.isOpen &&
+    before.isSelected === after.isSelected &&
+    before.isReachable === after.isReachable &&
+    before.onSelect === after.onSelect &&
+    before.onToggle === after.onToggle
   )
 }
 

@@ -27,12 +27,11 @@ const ORDER: readonly NodeKind[] = ['route', 'application', 'service']
 
 /** A project as a tree: routes, applications with their workers, services, and under each what it leads to. */
 export function outlineOf(project: Project, graph: Graph, findings: Found): OutlineItem {
-  const outgoing = new Map<string, GraphEdge[]>()
-  for (const edge of graph.edges) {
-    const list = outgoing.get(edge.source)
-    if (list) list.push(edge)
-    else outgoing.set(edge.source, [edge])
-  }
+  const outgoing = groupBy(graph.edges, ({ source }) => source)
+  const workers = groupBy(
+    graph.nodes.filter(({ kind }) => kind === 'worker'),
+    ({ path }) => String(path[1]),
+  )
 
   function edgeItem(edge: GraphEdge): OutlineItem {
     const key = edgeKey(project.id, edge.id)
@@ -51,7 +50,7 @@ export function outlineOf(project: Project, graph: Graph, findings: Found): Outl
 
   function nodeItem(node: GraphNode): OutlineItem {
     const key = nodeKey(project.id, node.id)
-    const workers = node.kind === 'application' ? workersOf(node, graph.nodes) : []
+    const inside = node.kind === 'application' ? (workers.get(node.name) ?? []) : []
     return {
       key: `node ${key}`,
       kind: node.kind,
@@ -60,7 +59,7 @@ export function outlineOf(project: Project, graph: Graph, findings: Found): Outl
       detail: node.kind === 'worker' || node.kind === 'route' ? '' : (node.type ?? ''),
       findings: findings.byNode.get(key) ?? NONE,
       node: key,
-      children: [...workers.map(nodeItem), ...(outgoing.get(node.id) ?? []).map(edgeItem)],
+      children: [...inside.map(nodeItem), ...(outgoing.get(node.id) ?? []).map(edgeItem)],
     }
   }
 
@@ -78,8 +77,14 @@ export function outlineOf(project: Project, graph: Graph, findings: Found): Outl
 
 const NONE: readonly Finding[] = []
 
-function workersOf(application: GraphNode, nodes: readonly GraphNode[]): GraphNode[] {
-  return nodes.filter(({ kind, path }) => kind === 'worker' && path[1] === application.path[1])
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
+  const groups = new Map<string, Item[]>()
+  for (const item of items) {
+    const group = groups.get(keyOf(item))
+    if (group) group.push(item)
+    else groups.set(keyOf(item), [item])
+  }
+  return groups
 }
 
 /** One line that is shown now, with its depth from 1 and the line it belongs under. */

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { graphOf } from '../../../core/model/graph.ts'
 import { outlineOf, visibleRows } from './outline-items.ts'
+import { reuseItems } from './reuse-items.ts'
 import { treeMove } from './tree-keys.ts'
 
 const configuration = {
@@ -35,6 +36,15 @@ test('what is folded hides what is under it', () => {
     'api',
     'db',
   ])
+})
+
+test('a line that says what it said before is the same line', () => {
+  const found = { byNode: new Map(), byEdge: new Map() }
+  const edited = { ...configuration, services: { db: { type: 'postgresql:17' } } }
+  const [after] = reuseItems([outlineOf(project, graphOf(edited), found)], [outline])
+  const kept = after?.children.filter((item, at) => item === outline.children[at])
+  expect(kept?.map(({ text }) => text)).toEqual(['https://{default}/', 'api'])
+  expect(reuseItems([outlineOf(project, graphOf(configuration), found)], [outline])[0]).toBe(outline)
 })
 
 describe('keys', () => {
