@@ -2,28 +2,38 @@ import { cleanup, render } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { fail, ok } from '../core/base/result.ts'
-import { EditorProvider } from '../editor/store/editor.tsx'
+import { type Editor, EditorProvider } from '../editor/store/editor.tsx'
 import type { UnreadDesign } from '../editor/store/editor-store.ts'
 import { createEditor } from './create-editor.ts'
 import type { DocumentStorage, StoredDocument } from './documents/document-storage.ts'
-import { createSession } from './documents/session.ts'
+import { createSession, type Session } from './documents/session.ts'
 import { SessionProvider } from './documents/session-context.tsx'
 
-/** Renders a part of the app with stores and storage of its own. */
-export function renderPart(part: ReactNode, design?: UnreadDesign) {
+interface Parts {
+  readonly editor: Editor
+  readonly session: Session
+}
+
+/** Renders a part of the app with stores and storage of its own, or with those of an earlier rendering. */
+export function renderPart(part: ReactNode, design?: UnreadDesign, parts: Parts = createParts()) {
   cleanup()
   standInForLayout()
-  const editor = createEditor()
+  const { editor, session } = parts
   if (design) editor.store.getState().open(design)
-  let ids = 0
-  const session = createSession(editor.store, createMemoryStorage(), () => `document-${++ids}`)
-  editor.view.getState().setDocuments({ openNew: (next) => void session.openNew(next) })
   render(
     <EditorProvider editor={editor}>
       <SessionProvider session={session}>{part}</SessionProvider>
     </EditorProvider>,
   )
   return { editor, session, user: userEvent.setup() }
+}
+
+function createParts(): Parts {
+  const editor = createEditor()
+  let ids = 0
+  const session = createSession(editor.store, createMemoryStorage(), () => `document-${++ids}`)
+  editor.view.getState().setDocuments({ openNew: (next) => void session.openNew(next) })
+  return { editor, session }
 }
 
 /** Documents that last as long as a test. */

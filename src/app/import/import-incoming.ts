@@ -9,11 +9,5 @@ import { planImport } from './plan-import.ts'
 export async function importIncoming(incoming: Incoming, editor: Editor, session: Session): Promise<void> {
   const plan = planImport(incoming, newId)
   if (plan.ok) await openPlan(plan.value, editor, session)
-  else editor.view.getState().say(withReasons(plan.failure, incoming), 'error')
-}
-
-/** What was already refused while reading is often the answer. */
-function withReasons(failure: string, { leftOut }: Incoming): string {
-  const [first] = leftOut
-  return first ? `${failure} ${first.path}: ${first.reason}` : failure
+  else editor.view.getState().say(plan.failure, 'error')
 }

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest'
 import { incomingText, linkIn } from './pasted-text.ts'
 
-test('configuration is put where the platform reads it, not one character changed', () => {
+test('configuration is a loose file, not one character changed', () => {
   const text = '\r\n applications: {}\r\n'
-  expect(incomingText(text).files).toEqual([{ path: '.upsun/config.yaml', content: text }])
+  expect(incomingText(text).files).toEqual([{ path: 'config.yaml', content: text }])
 })
 
 test('the text of a saved design is one', () => {

@@ -3,7 +3,7 @@ import type { Incoming } from './incoming.ts'
 /** Pasted text as the file that it would be: a saved design, or configuration. */
 export function incomingText(text: string): Incoming {
   const isDesign = /^\s*\{\s*"version"/.test(text)
-  const path = isDesign ? 'pasted.toposcope.json' : '.upsun/config.yaml'
+  const path = isDesign ? 'pasted.toposcope.json' : 'config.yaml'
   return { files: [{ path, content: text }], leftOut: [] }
 }
 

@@ -44,13 +44,18 @@ export function takeLoose(contents: Contents, id: string): TakenProject | undefi
   const files: Files = Object.fromEntries(
     taken.map((path, at) => [placeOf(path, taken.slice(0, at)), contents.get(path) ?? '']),
   )
-  const { configuration, failures } = formats.flex.read(files)
-  const isConfiguration = SECTIONS.some((section) => Object.hasOwn(configuration, section))
-  if (!isConfiguration && failures.length === 0) return undefined
+  const { configuration } = formats.flex.read(files)
+  const isRead = SECTIONS.some((section) => Object.hasOwn(configuration, section))
+  // A broken file may be meant all the same: the text pane shows where it is broken.
+  const isMeant = Object.values(files).some(
+    (content) => typeof content === 'string' && NAMES_SECTION.test(content),
+  )
+  if (!isRead && !isMeant) return undefined
   return { project: { id, name: 'project', flavour: 'flex', files }, sidecar: undefined, taken, faults: [] }
 }
 
 const SECTIONS = ['applications', 'services', 'routes']
+const NAMES_SECTION = /^\uFEFF?(applications|services|routes)\s*:/m
 
 /** Its own name under `.upsun`, or its whole path where another file has that name. */
 function placeOf(path: string, others: readonly string[]): string {

@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import styles from './ColumnView.module.css'
 import { Divider } from './Divider.tsx'
-import { type Column, DEFAULT_PANELS, type Side, SPLITS, WIDTHS } from './panel-sizes.ts'
+import { type Column, firstPanels, type Side, SPLITS, WIDTHS } from './panel-sizes.ts'
 
 interface ColumnProps {
   readonly id: string
@@ -27,7 +27,7 @@ export function ColumnView({ id, side, column, isOverlay, names, upper, lower, o
       {...WIDTHS[side]}
       perPixel={side === 'left' ? 1 : -1}
       onChange={(width) => onChange({ width })}
-      onReset={() => onChange({ width: DEFAULT_PANELS[side].width })}
+      onReset={() => onChange({ width: firstPanels(window.innerWidth)[side].width })}
     />
   )
 
@@ -52,7 +52,7 @@ export function ColumnView({ id, side, column, isOverlay, names, upper, lower, o
           {...SPLITS}
           perPixel={perPixel}
           onChange={(split) => onChange({ split })}
-          onReset={() => onChange({ split: DEFAULT_PANELS[side].split })}
+          onReset={() => onChange({ split: firstPanels(window.innerWidth)[side].split })}
         />
         <div className={styles.region} style={{ flexGrow: 1 - column.split }}>
           {lower}

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest'
 import { EMPTY_DESIGN } from '../../core/model/design.ts'
 import { renderPart } from '../testing.tsx'
 import { Header } from './Header.tsx'
-import { DEFAULT_PANELS } from './panel-sizes.ts'
+import { firstPanels } from './panel-sizes.ts'
 
-const header = <Header panels={DEFAULT_PANELS} isNarrow={false} change={() => {}} />
+const header = <Header panels={firstPanels(1440)} isNarrow={false} change={() => {}} />
 const button = (name: string) => screen.getByRole('button', { name })
 
 test('the toolbar has the buttons that people and scripts rely on', () => {

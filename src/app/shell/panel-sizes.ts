@@ -9,34 +9,35 @@ export interface Column {
 
 export type Panels = Readonly<Record<Side, Column>>
 
-export const DEFAULT_PANELS: Panels = {
-  left: { isOpen: true, width: 264, split: 0.62 },
-  right: { isOpen: true, width: 416, split: 0.5 },
-}
-
 export const WIDTHS: Readonly<Record<Side, { readonly min: number; readonly max: number }>> = {
   left: { min: 200, max: 480 },
   right: { min: 280, max: 880 },
 }
 export const SPLITS = { min: 0.15, max: 0.85 }
 
-/** The columns as they were left, or as they are at first where nothing sensible is stored. */
-export function parsePanels(stored: string | null): Panels {
-  try {
-    const parsed: unknown = JSON.parse(stored ?? '')
-    return { left: columnIn(parsed, 'left'), right: columnIn(parsed, 'right') }
-  } catch {
-    return DEFAULT_PANELS
+/** The columns of a first visit: on a small window they leave the canvas its room. */
+export function firstPanels(windowWidth: number): Panels {
+  return {
+    left: bounded('left', { isOpen: true, width: Math.min(264, windowWidth * 0.19), split: 0.62 }),
+    right: bounded('right', { isOpen: true, width: Math.min(416, windowWidth * 0.3), split: 0.5 }),
   }
 }
 
-function columnIn(stored: unknown, side: Side): Column {
+/** The columns as they were left, or as they are at first where nothing sensible is stored. */
+export function parsePanels(stored: string | null, first: Panels): Panels {
+  try {
+    const parsed: unknown = JSON.parse(stored ?? '')
+    return { left: columnIn(parsed, 'left', first), right: columnIn(parsed, 'right', first) }
+  } catch {
+    return first
+  }
+}
+
+function columnIn(stored: unknown, side: Side, first: Panels): Column {
   const column: unknown = Object(Object(stored)[side])
   const { isOpen, width, split } = column as Record<keyof Column, unknown> // an object, whatever is in it
   const isColumn = typeof isOpen === 'boolean' && Number.isFinite(width) && Number.isFinite(split)
-  return isColumn
-    ? bounded(side, { isOpen, width: Number(width), split: Number(split) })
-    : DEFAULT_PANELS[side]
+  return isColumn ? bounded(side, { isOpen, width: Number(width), split: Number(split) }) : first[side]
 }
 
 /** Panels with one column changed, within its bounds. */

@@ -1,5 +1,5 @@
 import { useState, useSyncExternalStore } from 'react'
-import { type Column, type Panels, parsePanels, type Side, withColumn } from './panel-sizes.ts'
+import { type Column, firstPanels, type Panels, parsePanels, type Side, withColumn } from './panel-sizes.ts'
 
 const KEY = 'toposcope.panels'
 const NARROW = '(max-width: 1023px)'
@@ -14,7 +14,7 @@ export interface PanelControls {
 /** The sizes of the columns, kept in this browser; on narrow screens columns are closed until asked for. */
 export function usePanels(): PanelControls {
   const isNarrow = useSyncExternalStore(listenToWidth, () => matchMedia(NARROW).matches)
-  const [panels, setPanels] = useState(() => parsePanels(readStored()))
+  const [panels, setPanels] = useState(() => parsePanels(readStored(), firstPanels(window.innerWidth)))
   const [overlay, setOverlay] = useState<Side | null>(null)
 
   const shown: Panels = isNarrow
