@@ -92,5 +92,5 @@ function isMerged(draft: Draft, { node }: Slot, { after, own }: Merging): boolea
 /** What an anchor stands for now; what it stood for while nothing has taken it over. */
 function valueOfAnchor({ document, anchors }: Draft, alias: AliasNode): Value | undefined {
   const anchored = document.bindings.get(alias)
-  return anchored && (anchors.get(anchored) ?? anchored.value)
+  return anchored && (anchors.has(anchored) ? anchors.get(anchored) : anchored.value)
 }
