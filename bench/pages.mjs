@@ -7,8 +7,6 @@ import { buildBarePage } from './bare-page.mjs'
 import { measurePage } from './page/measure.mjs'
 import { median } from './quantile.mjs'
 
-/** Without a display's clock, a frame takes as long as its work. */
-const unclockedFlags = ['--disable-frame-rate-limit', '--disable-gpu-vsync']
 const rounds = 3
 
 /** Opens the same drawing in the product and in a bare React Flow page, in turns, in one browser. */
@@ -20,7 +18,7 @@ export async function measurePages(drawings) {
   const bare = await serve({ configFile: false, root: bareFolder, build: { outDir: '.' } })
   const browser = await chromium.launch({
     executablePath: findChromium(),
-    args: [...quietFlags, ...unclockedFlags],
+    args: quietFlags,
   })
   const addressOf = {
     bare: ({ nodes }) => `${bare.address}#graph-${nodes}`,

@@ -72,10 +72,10 @@ function printPages(pages) {
     ['first picture from a link', (page) => page.firstPicture],
     ['drag a node: frame, median', (page) => page.drag.median],
     ['drag a node: frame, p95', (page) => page.drag.p95],
-    ['drag a node: work a frame', (page) => page.drag.work],
+    ['drag a node: work a move', (page) => page.drag.work],
     ['pan: frame, median', (page) => page.pan.median],
     ['pan: frame, p95', (page) => page.pan.p95],
-    ['pan: work a frame', (page) => page.pan.work],
+    ['pan: work a move', (page) => page.pan.work],
   ]
   const cell = (pick) => (result) => {
     const [ours, theirs] = [pick(result.toposcope), pick(result.bare)]

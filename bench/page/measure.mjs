@@ -1,8 +1,9 @@
-import { brotliCompressSync, constants } from 'node:zlib'
+import { brotliCompressSync } from 'node:zlib'
 import { quantile } from '../quantile.mjs'
 import { installProbe } from './probe.mjs'
 
-const steps = 60
+const moves = 120
+const radius = 120
 
 /** Opens an address in a fresh profile and measures what a person would wait for. */
 export async function measurePage(browser, address) {
@@ -19,52 +20,57 @@ export async function measurePage(browser, address) {
     })
     await page.goto(address)
     const firstPicture = await page.evaluate(() => globalThis.probe.firstPicture)
-    const bodies = await Promise.all(scripts.values())
+    const scriptBytes = await bytesBefore(page, firstPicture, scripts)
+    await settled(page)
     const session = await context.newCDPSession(page)
     await session.send('Performance.enable')
-    return {
-      firstPicture,
-      scripts: bodies.length,
-      scriptBytes: bodies.reduce((sum, body) => sum + brotliSize(body), 0),
-      drag: await measureDrag(page, session),
-      pan: await measurePan(page, session),
-    }
+    const drag = await measureGesture(page, session, await spotOfNode(page))
+    const pan = await measureGesture(page, session, await spotOfPane(page))
+    return { firstPicture, scriptBytes, drag, pan }
   } finally {
     await context.close()
   }
 }
 
-function brotliSize(body) {
-  return brotliCompressSync(body, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length
+/** Brotli bytes of the scripts that had arrived by a time. */
+async function bytesBefore(page, time, scripts) {
+  const arrived = await page.evaluate(
+    (until) =>
+      performance
+        .getEntriesByType('resource')
+        .filter(({ responseEnd }) => responseEnd > 0 && responseEnd <= until)
+        .map(({ name }) => name),
+    time,
+  )
+  const bodies = await Promise.all(arrived.flatMap((url) => scripts.get(url) ?? []))
+  return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0)
 }
 
-async function measureDrag(page, session) {
-  const { id, x, y } = await page.evaluate(() => {
+/** What is loaded after the first picture shall not be counted as a slow frame. */
+async function settled(page) {
+  await page.waitForLoadState('networkidle')
+  await page.evaluate(() => new Promise((resolve) => requestIdleCallback(resolve)))
+}
+
+/** The node that is nearest to the middle of the window. */
+function spotOfNode(page) {
+  return page.evaluate(() => {
     const middle = { x: innerWidth / 2, y: innerHeight / 2 }
-    const spots = [...document.querySelectorAll('.react-flow__node')].map((node) => {
+    const spots = [...document.querySelectorAll('.react-flow__node.draggable')].map((node) => {
       const { left, top, width, height } = node.getBoundingClientRect()
-      return { id: node.dataset.id, x: left + width / 2, y: top + height / 2 }
+      return { node, x: left + width / 2, y: top + height / 2 }
     })
-    const distance = (spot) => Math.hypot(spot.x - middle.x, spot.y - middle.y)
-    return spots
-      .filter((spot) => document.elementFromPoint(spot.x, spot.y)?.closest('.react-flow__node'))
-      .sort((one, other) => distance(one) - distance(other))[0]
+    const distance = ({ x, y }) => Math.hypot(x - middle.x, y - middle.y)
+    const [{ x, y }] = spots
+      .filter((spot) => document.elementFromPoint(spot.x, spot.y)?.closest('.react-flow__node') === spot.node)
+      .sort((one, other) => distance(one) - distance(other))
+    return { x, y }
   })
-  const node = `.react-flow__node[data-id=${JSON.stringify(id)}]`
-  await page.mouse.move(x, y)
-  await page.mouse.down()
-  await page.mouse.move(x + 12, y + 12)
-  const result = await measureSteps(page, session, node, (step) => {
-    const angle = (step / steps) * 2 * Math.PI
-    return page.mouse.move(x + 12 + 120 * Math.sin(angle), y + 12 + 120 * (1 - Math.cos(angle)))
-  })
-  await page.mouse.up()
-  return result
 }
 
-async function measurePan(page, session) {
-  const viewport = '.react-flow__viewport'
-  const spot = await page.evaluate(() => {
+/** A free place on the canvas. */
+function spotOfPane(page) {
+  return page.evaluate(() => {
     const pane = document.querySelector('.react-flow__pane')
     const { left, top, width, height } = pane.getBoundingClientRect()
     for (let y = top + height / 2; y < top + height - 40; y += 7)
@@ -72,32 +78,26 @@ async function measurePan(page, session) {
         if (document.elementFromPoint(x, y) === pane) return { x, y }
     return { x: left + 5, y: top + 5 }
   })
-  await page.mouse.move(spot.x, spot.y)
+}
+
+/** Drags in a circle with real input: the time between frames, and the main thread's work for each. */
+async function measureGesture(page, session, { x, y }) {
+  await page.mouse.move(x, y)
   await page.mouse.down()
-  const result = await measureSteps(page, session, viewport, (step) => {
-    const angle = (step / steps) * 2 * Math.PI
-    return page.mouse.move(spot.x + 120 * Math.sin(angle), spot.y + 120 * (1 - Math.cos(angle)))
-  })
-  await page.mouse.up()
-  return result
-}
-
-/** Real input, a step at a time: how long until it is seen, and how long the main thread worked for it. */
-async function measureSteps(page, session, selector, move) {
-  const frames = []
-  let work = 0
-  for (let step = 1; step <= steps; step++) {
-    const timed = page.evaluate((what) => globalThis.probe.timeNextMove(what), selector)
-    await page.evaluate(() => null)
-    const before = await taskTime(session)
-    await move(step)
-    frames.push((await timed).milliseconds)
-    work += (await taskTime(session)) - before
+  await page.mouse.move(x + 12, y + 12, { steps: 3 })
+  const frames = await page.evaluateHandle(() => globalThis.probe.watchFrames())
+  const before = await workedSince(session)
+  for (let move = 1; move <= moves; move++) {
+    const angle = (move / moves) * 2 * Math.PI
+    await page.mouse.move(x + 12 + radius * Math.sin(angle), y + 12 + radius * (1 - Math.cos(angle)))
   }
-  return { median: quantile(frames, 0.5), p95: quantile(frames, 0.95), work: work / steps }
+  const times = await frames.evaluate((stop) => stop())
+  const work = (await workedSince(session)) - before
+  await page.mouse.up()
+  return { median: quantile(times, 0.5), p95: quantile(times, 0.95), work: work / moves }
 }
 
-async function taskTime(session) {
+async function workedSince(session) {
   const { metrics } = await session.send('Performance.getMetrics')
   return metrics.find(({ name }) => name === 'TaskDuration').value * 1000
 }
