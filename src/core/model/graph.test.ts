@@ -167,6 +167,12 @@ test('a service that comes or goes is found or missed by those who name it', () 
   expect(targets({ applications })).toEqual([undefined])
 })
 
+test('a service under another name is missed by those who name it', () => {
+  const applications = { web: { relationships: { db: null } } }
+  expect(graphOf({ applications, services: { db: {} } }).edges[0]?.target).toBe('service:db')
+  expect(graphOf({ applications, services: { sql: {} } }).edges[0]?.target).toBeUndefined()
+})
+
 test('a worker that comes or goes is found or missed by those who name it', () => {
   const api = { relationships: { queue: 'web--queue:http' } }
   const targetWith = (workers: Value) => graphOf({ applications: { api, web: { workers } } }).edges[0]?.target
