@@ -36,3 +36,9 @@ test('positions of nodes and projects that are gone are not shared', () => {
   const shared = withoutLostPositions(design, () => new Set(['application:api'] as const))
   expect(shared).toEqual({ ...design, layout: { p1: { 'application:api': { x: 1, y: 2 } } } })
 })
+
+test.each(['__proto__', 'constructor'])('a project called %s has no positions that nobody gave it', (id) => {
+  const projects = [{ id, name: 'shop', flavour: 'flex', files: {}, configuration: {} }] as const
+  const { layout } = withoutLostPositions({ ...design, projects, layout: {} }, () => new Set())
+  expect(Object.keys(layout)).toEqual([])
+})

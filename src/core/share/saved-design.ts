@@ -59,6 +59,6 @@ export type SavedPositions = z.infer<typeof SavedPositionsSchema>
 
 /** A coordinate as it is saved; undefined where it is none. */
 export function toCoordinate(value: number): number | undefined {
-  const whole = Math.round(value) + 0 // no negative zero, which JSON does not keep
+  const whole = Math.round(value)
   return Math.abs(whole) <= MAX_COORDINATE ? whole : undefined
 }
