@@ -1,0 +1,164 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { Ajv } from 'ajv'
+import { afterAll, describe, expect, test } from 'vitest'
+import { type Path, removeAt, renameKeyAt, setAt, toPointer } from '../../base/path.ts'
+import { entriesOf, isTree, type Tree, treeAt } from '../../base/tree.ts'
+import type { Files } from '../../model/files.ts'
+import type { Notice, Reading } from '../format.ts'
+import { flex } from './flex.ts'
+
+const SHARED = join(import.meta.dirname, '../../../../../shared')
+const CORPUS = join(SHARED, 'corpus')
+
+/** A change with the entry it touches, and how many of its lines may be written anew. */
+interface Edit {
+  readonly title: string
+  readonly run: (tree: Tree) => Tree
+  readonly touches?: Path
+  readonly lines: 'none' | 'first' | 'all'
+}
+
+const counts = { cases: 0, readWell: 0, byteIdentical: 0, edits: 0, validBefore: 0, validAfter: 0 }
+
+describe.skipIf(!existsSync(CORPUS))('every Flex project of the corpus', () => {
+  const isValid = existsSync(join(SHARED, 'data')) ? validator() : () => false
+
+  test.each(cases())('%s', (path) => {
+    const files = filesIn(join(CORPUS, path))
+    const reading = flex.read(files)
+    counts.cases++
+    expect(flex.write(reading.configuration, files, reading)).toEqual({ ok: true, value: files })
+    if (reading.failures.length > 0) return
+    counts.readWell++
+    counts.byteIdentical++
+    for (const edit of editsOf(reading.configuration)) {
+      const edited = edit.run(reading.configuration)
+      const written = flex.write(edited, files, reading)
+      if (!written.ok) throw new Error(`${edit.title}: ${written.failure.message}`)
+      counts.edits++
+      const again = flex.read({ ...written.value }).configuration
+      expect(again, edit.title).toEqual(edited)
+      expect(lostLines(files, written.value), edit.title).toBeLessThanOrEqual(mayChange(edit, reading, files))
+      if (!isValid(reading.configuration)) continue
+      counts.validBefore++
+      expect(isValid(again), edit.title).toBe(true)
+      counts.validAfter++
+    }
+  })
+
+  afterAll(() => {
+    process.stdout.write(`${JSON.stringify(counts)}\n`)
+  })
+})
+
+function editsOf(tree: Tree): readonly Edit[] {
+  const [application] = entriesOf(treeAt(tree, 'applications')).find(([, value]) => isTree(value)) ?? []
+  const [service] = entriesOf(treeAt(tree, 'services'))[0] ?? []
+  const entry: Path = ['applications', application ?? '']
+  const type: Path = [...entry, 'type']
+  const relationships: Path = [...entry, 'relationships']
+  const link = { service: 'added', endpoint: 'mysql' }
+  const added = {
+    type: 'nodejs:22',
+    relationships: { db: null },
+    hooks: { build: 'npm ci\nnpm run build\n' },
+  }
+  const onApplication: Edit[] = [
+    {
+      title: 'rename an application',
+      touches: entry,
+      lines: 'first',
+      run: (from) => renameKeyAt(from, entry, 'renamed'),
+    },
+    {
+      title: 'add a relationship',
+      touches: relationships,
+      lines: 'first',
+      run: (from) => setAt(from, [...relationships, 'added'], link),
+    },
+    { title: 'change a version', touches: type, lines: 'all', run: (from) => setAt(from, type, 'nodejs:22') },
+  ]
+  const onAny: Edit[] = [
+    {
+      title: 'add an application',
+      lines: 'none',
+      run: (from) => setAt(from, ['applications', 'added'], added),
+    },
+  ]
+  const onService: Edit[] =
+    service === undefined
+      ? []
+      : [
+          {
+            title: 'remove a service',
+            touches: ['services', service],
+            lines: 'all',
+            run: (from) => removeAt(from, ['services', service]),
+          },
+        ]
+  const isEmptySection = tree.applications !== undefined && entriesOf(tree.applications).length === 0
+  return [...(application === undefined ? [] : onApplication), ...(isEmptySection ? [] : onAny), ...onService]
+}
+
+/** How many lines of the files are not in the written ones, before and after the one place that changed. */
+function lostLines(files: Files, written: Files): number {
+  return Object.keys(files).reduce((sum, path) => {
+    const [before, after] = [linesOf(files, path), linesOf(written, path)]
+    const isSame = (at: number) => before[at] === after[at]
+    const most = Math.min(before.length, after.length)
+    let head = 0
+    while (head < most && isSame(head)) head++
+    let tail = 0
+    while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
+    return sum + before.length - head - tail
+  }, 0)
+}
+
+function mayChange({ touches, lines }: Edit, reading: Reading, files: Files): number {
+  const place = touches && reading.placeOf(touches)
+  if (!place || lines === 'none') return 0
+  // A name that several files define is renamed in all of them.
+  const isOther = ({ code, path }: Notice) =>
+    code === 'duplicate-across-files' && path !== undefined && toPointer(path) === toPointer(touches)
+  if (lines === 'first') return 1 + reading.notices.filter(isOther).length
+  const text = linesOf(files, place.file).join('\n')
+  const above = text.slice(0, place.entry.start).split('\n').slice(0, -1).reverse()
+  const owned = above.findIndex((line) => !/^ *#/.test(line))
+  // The line of the section too, which says `{}` when its last service went.
+  return text.slice(place.entry.start, place.entry.end).split('\n').length + Math.max(owned, 0) + 1
+}
+
+function linesOf(files: Files, path: string): readonly string[] {
+  const content = files[path]
+  return typeof content === 'string' ? content.split('\n') : []
+}
+
+function cases(): readonly string[] {
+  if (!existsSync(CORPUS)) return []
+  const all: readonly { class: string; name: string; format: string }[] = JSON.parse(
+    readFileSync(join(CORPUS, 'index.json'), 'utf8'),
+  )
+  return all.filter(({ format }) => format === 'flex').map(({ class: folder, name }) => join(folder, name))
+}
+
+function filesIn(folder: string): Files {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
+  const paths = entries
+    .filter((entry) => entry.isFile())
+    .map(({ parentPath, name }) => join(parentPath, name))
+  return Object.fromEntries(
+    paths
+      .map((path) => [path.slice(folder.length + 1), readFileSync(path, 'utf8')] as const)
+      .filter(([path]) => path !== 'case.json'),
+  )
+}
+
+/** The official schema. It asks an API for the versions, which are derived files here. */
+function validator(): (tree: Tree) => boolean {
+  const load = (name: string) => JSON.parse(readFileSync(join(SHARED, 'data', `${name}.schema.json`), 'utf8'))
+  const ajv = new Ajv({ strict: false })
+  ajv.addSchema(load('runtime-versions'))
+  ajv.addSchema(load('service-versions'))
+  return ajv.compile(load('upsun'))
+}
