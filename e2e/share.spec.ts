@@ -42,6 +42,7 @@ for (const [what, hash] of [
 ] as const)
   test(`a link ${what} says so and changes nothing`, async ({ designer, page }) => {
     await designer.openWith('applications:\n  mine:\n    type: "nodejs:22"\n')
+    await expect(page.getByText('Saved', { exact: true })).toBeVisible()
     await page.goto('about:blank')
     await designer.open(`./${hash}`)
     await expect(page.getByRole('alert').filter({ hasText: /link/i })).toBeVisible()

@@ -10,7 +10,7 @@ import styles from './HelpDialog.module.css'
 export function HelpDialog({ opened }: DialogProps) {
   const commands = appCommands.filter((command) => shortcutsOf(command).length > 0)
   return (
-    <DialogFrame opened={opened} title="Keyboard">
+    <DialogFrame opened={opened} title="Keyboard help">
       <dl className={styles.list}>
         {commands
           .toSorted((left, right) => left.label.localeCompare(right.label))

@@ -6,7 +6,19 @@ import type { Reveal } from '../../store/view-store.ts'
 import styles from './Configuration.module.css'
 import { FileTabs, type OpenFile } from './FileTabs.tsx'
 
-const TextPane = lazy(() => import('./TextPane.tsx').then(({ TextPane }) => ({ default: TextPane })))
+const TextPane = lazy(async () => {
+  await idle()
+  const { TextPane } = await import('./TextPane.tsx')
+  return { default: TextPane }
+})
+
+/** The text editor is larger than the canvas: the picture comes first. */
+function idle(): Promise<void> {
+  return new Promise((resolve) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 })
+    else setTimeout(resolve, 100)
+  })
+}
 
 /** The files of the design as text: live both ways with the canvas. */
 export function Configuration() {

@@ -75,7 +75,8 @@ export function paneExtensions(label: string): Extension {
     syntaxHighlighting(colours),
     look,
     lineMarks,
-    EditorView.contentAttributes.of({ 'aria-label': label }),
+    // Editable content has the focus anyway; the tab index says so to tools that look for it.
+    EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
     // Tab leaves the pane, as keyboard users need; indentation has keys of its own.
     keymap.of([
       { key: 'Mod-]', run: indentMore },

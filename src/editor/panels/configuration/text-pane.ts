@@ -88,6 +88,8 @@ export function openTextPane(
   function showFindings(): void {
     const reading = store.getState().readings[project]
     if (!reading) return
+    // Findings may be told of a change before the pane is: their places are those of the new text.
+    showText()
     const own = findings.getState().all.filter(({ projectId }) => projectId === project)
     pane.dispatch(setDiagnostics(pane.state, diagnosticsOf(path, fileText(), reading, own)))
   }

@@ -1,9 +1,9 @@
 import { parseType } from '../../../core/catalog/catalog.ts'
 import type { ProjectId } from '../../../core/model/design.ts'
 import type { GraphNode } from '../../../core/model/graph.ts'
+import { Logo } from '../../canvas/logos/Logo.tsx'
 import { useEditor } from '../../store/editor.tsx'
 import { renameNode } from '../../store/rename-node.ts'
-import { Logo } from '../../canvas/logos/Logo.tsx'
 import { NameControl } from './form/ScalarControls.tsx'
 import styles from './Inspector.module.css'
 

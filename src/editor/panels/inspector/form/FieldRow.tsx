@@ -17,17 +17,19 @@ export function FieldRow({ field, ...place }: RowProps) {
   )
   if (isNested(field, value)) {
     return (
-      <details className={styles.nested}>
-        <summary>
-          <span className={styles.name}>{name}</span>
-          <span className={styles.short}>{shortValue(value)}</span>
-          {removal}
-        </summary>
-        <div className={styles.inner}>
-          <Description field={field} />
-          <FieldControl {...place} field={field} label={name} nesting={nesting} />
-        </div>
-      </details>
+      <div className={styles.removable}>
+        <details className={styles.nested}>
+          <summary>
+            <span className={styles.name}>{name}</span>
+            <span className={styles.short}>{shortValue(value)}</span>
+          </summary>
+          <div className={styles.inner}>
+            <Description field={field} />
+            <FieldControl {...place} field={field} label={name} nesting={nesting} />
+          </div>
+        </details>
+        {removal}
+      </div>
     )
   }
   return (
