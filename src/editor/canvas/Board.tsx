@@ -34,11 +34,11 @@ export function Board() {
   const flow = useFlow()
   const { nodes, takeMoves, glide } = useMoves(flow.nodes)
   const { takeNodes, takeEdges } = useSelectionChanges()
-  const { onFocus, focusSelected } = useSight(canvas)
+  const { onFocus, focus } = useSight(canvas)
   const connections = useConnections()
   const onKeyDown = useKeys()
   const [hovered, setHovered] = useState<string | null>(null)
-  usePort({ canvas, focus: focusSelected, glide })
+  usePort({ canvas, focus, glide })
 
   const onNodesChange = useCallback(
     (changes: NodeChange<CanvasNode>[]) => {

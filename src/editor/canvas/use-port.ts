@@ -1,11 +1,12 @@
 import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
 import { useEditor } from '../store/editor.tsx'
+import type { CanvasPort } from '../store/view-store.ts'
 import { FIT } from './use-sight.ts'
 
 interface PortParts {
   readonly canvas: RefObject<HTMLElement | null>
-  readonly focus: () => void
+  readonly focus: CanvasPort['focus']
   readonly glide: (move: () => void) => void
 }
 

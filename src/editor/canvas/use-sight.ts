@@ -1,8 +1,9 @@
 import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react'
 import { type FocusEvent, type RefObject, useCallback, useEffect } from 'react'
+import type { Size } from '../../core/layout/sizes.ts'
 import { useEditor, useView } from '../store/editor.tsx'
 import type { EditorState } from '../store/editor-store.ts'
-import type { NodeKey } from '../store/selection.ts'
+import type { FrameKey, NodeKey } from '../store/selection.ts'
 import { elementOf, nodeOf } from './connect/pointer.ts'
 import type { CanvasEdge, CanvasNode } from './flow.ts'
 
@@ -20,9 +21,9 @@ export function useSight(canvas: RefObject<HTMLElement | null>) {
   const reveal = useView((state) => state.reveal)
 
   const show = useCallback(
-    (key: NodeKey) => {
+    (key: NodeKey | FrameKey) => {
       const { width, height } = flow.getState()
-      if (!isInSight(instance, key, { width, height })) centreOn(instance, key)
+      bringIntoSight(instance, key, { width, height })
     },
     [instance, flow],
   )
@@ -54,22 +55,25 @@ export function useSight(canvas: RefObject<HTMLElement | null>) {
     [store, view, show],
   )
 
-  const focusSelected = useCallback(() => {
-    const key = store.getState().selection.nodes[0]
-    if (!key) {
-      canvas.current?.focus()
-      return
-    }
-    show(key)
-    // What was out of sight may not have been drawn until now.
-    requestAnimationFrame(() => {
-      canvas.current
-        ?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(key)}"]`)
-        ?.focus({ preventScroll: true })
-    })
-  }, [store, canvas, show])
+  const focus = useCallback(
+    (wanted?: NodeKey | FrameKey) => {
+      const key = wanted ?? store.getState().selection.nodes[0]
+      if (!key) {
+        canvas.current?.focus()
+        return
+      }
+      show(key)
+      // What was out of sight, or has just got another name, may not have been drawn until now.
+      requestAnimationFrame(() => {
+        canvas.current
+          ?.querySelector<HTMLElement>(`.react-flow__node[data-id="${CSS.escape(key)}"]`)
+          ?.focus({ preventScroll: true })
+      })
+    },
+    [store, canvas, show],
+  )
 
-  return { onFocus, focusSelected }
+  return { onFocus, focus }
 }
 
 function isOpened(state: EditorState, before: EditorState): boolean {
@@ -77,28 +81,28 @@ function isOpened(state: EditorState, before: EditorState): boolean {
   return state.design !== before.design && past.length === 0 && future.length === 0
 }
 
-function isInSight(
-  instance: Instance,
-  key: NodeKey,
-  { width, height }: { width: number; height: number },
-): boolean {
+/** Moves the canvas as little as shows the whole node; from far away it comes closer. */
+function bringIntoSight(instance: Instance, key: string, canvas: Size): void {
   const node = instance.getNode(key)
-  if (!node) return true
+  // A frame is as large as what is in it: its label says enough.
+  if (!node || node.type === 'project') return
+  const { position, width = 0, height = 0 } = node
   const { x, y, zoom } = instance.getViewport()
-  const left = node.position.x * zoom + x
-  const top = node.position.y * zoom + y
-  return (
-    left >= 0 &&
-    top >= 0 &&
-    left + (node.width ?? 0) * zoom <= width &&
-    top + (node.height ?? 0) * zoom <= height
-  )
+  const left = position.x * zoom + x
+  const top = position.y * zoom + y
+  const shift = {
+    x: shiftInto(left, left + width * zoom, canvas.width),
+    y: shiftInto(top, top + height * zoom, canvas.height),
+  }
+  if (shift.x === 0 && shift.y === 0) return
+  if (zoom >= READABLE) void instance.setViewport({ x: x + shift.x, y: y + shift.y, zoom })
+  else void instance.setCenter(position.x + width / 2, position.y + height / 2, { zoom: READABLE })
 }
 
-function centreOn(instance: Instance, key: NodeKey): void {
-  const node = instance.getNode(key)
-  if (!node) return
-  const { position, width = 0, height = 0 } = node
-  const zoom = Math.max(instance.getZoom(), READABLE)
-  void instance.setCenter(position.x + width / 2, position.y + height / 2, { zoom })
+/** How far a stretch has to move to lie between 0 and a length; with some air where it does move. */
+function shiftInto(start: number, end: number, length: number): number {
+  if (start >= 0 && end <= length) return 0
+  return start < 0 ? AIR - start : length - AIR - end
 }
+
+const AIR = 48

@@ -37,8 +37,8 @@ export interface CanvasPort {
   readonly center: () => { x: number; y: number }
   /** The place in canvas units of a point of the page; null where that is not on the canvas. */
   readonly at: (point: { x: number; y: number }) => { x: number; y: number } | null
-  /** Puts the focus on the selected node, else on the canvas itself. */
-  readonly focus: () => void
+  /** Puts the focus on a node or frame, by default the selected node, else on the canvas itself. */
+  readonly focus: (key?: NodeKey | FrameKey) => void
   /** Does something that moves nodes, and lets them glide to where they then are. */
   readonly glide: (move: () => void) => void
 }

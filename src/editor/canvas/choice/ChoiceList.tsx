@@ -22,7 +22,7 @@ export function ChoiceList({ choice, place, onClose }: ChoiceListProps) {
   const current = found[at]
 
   useEffect(() => {
-    cameFrom.current = document.activeElement
+    cameFrom.current ??= document.activeElement
     field.current?.focus()
   }, [])
 

@@ -5,10 +5,13 @@ import styles from './ConnectionLine.module.css'
 
 /** The connection while it is drawn. */
 export function ConnectionLine(props: ConnectionLineComponentProps<CanvasNode>) {
-  const { fromX, fromY, toX, toY, connectionStatus } = props
+  const { fromX, fromY, toX, toY, connectionStatus, fromNode, toNode } = props
   const { path, tip } = curveBetween({ x: fromX, y: fromY }, { x: toX, y: toY }, 0)
   return (
-    <g className={styles.line} data-status={connectionStatus}>
+    <g
+      className={styles.line}
+      data-status={toNode && toNode.id !== fromNode.id ? (connectionStatus ?? 'invalid') : undefined}
+    >
       <path d={path} />
       <path d={tip} />
     </g>

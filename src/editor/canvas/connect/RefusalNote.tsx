@@ -1,4 +1,4 @@
-import { useConnection } from '@xyflow/react'
+import { useConnection, useStore } from '@xyflow/react'
 import { useEffect } from 'react'
 import { refusalOf } from '../../commands/topology/connect-nodes.ts'
 import { useView } from '../../store/editor.tsx'
@@ -12,6 +12,7 @@ const READING_TIME = 6000
 export function RefusalNote({ refused, onRead }: { refused: Refused | null; onRead: () => void }) {
   const over = useConnection(({ toNode }) => toNode?.id)
   const pointer = useConnection((connection) => connection.pointer)
+  const width = useStore((state) => state.width)
   const connecting = useView((view) => view.connecting)
   useEffect(() => {
     if (!refused) return
@@ -20,21 +21,33 @@ export function RefusalNote({ refused, onRead }: { refused: Refused | null; onRe
   }, [refused, onRead])
   if (connecting && over && over !== connecting.from && pointer) {
     const reason = refusalOf(connecting, over as NodeKey) // toFlow made it
-    return reason === null ? null : <Note {...pointer} within reason={reason} />
+    return reason === null ? null : <Note {...pointer} within={width} reason={reason} />
   }
   // Read out by the message that goes with it.
   return refused ? <Note {...refused} /> : null
 }
 
-function Note({ x, y, reason, within = false }: Refused & { within?: boolean }) {
+interface NoteProps extends Refused {
+  /** The width of the canvas where the point is one of the canvas; else it is one of the page. */
+  readonly within?: number
+}
+
+function Note({ x, y, reason, within }: NoteProps) {
+  const isOnRight = x > (within ?? window.innerWidth) - WIDTH
   return (
     <div
       className={styles.note}
-      data-within={within || undefined}
-      style={{ transform: `translate(${x + 16}px, ${y + 16}px)` }}
+      data-within={within === undefined ? undefined : true}
+      style={{
+        maxWidth: WIDTH,
+        transform: `translate(${x}px, ${y + OFFSET}px) translateX(${isOnRight ? `calc(-100% - ${OFFSET}px)` : `${OFFSET}px`})`,
+      }}
       aria-hidden
     >
       {reason}
     </div>
   )
 }
+
+const WIDTH = 280
+const OFFSET = 16

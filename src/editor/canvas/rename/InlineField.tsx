@@ -8,10 +8,12 @@ interface InlineFieldProps {
   readonly faultOf: (text: string) => string | null
   /** Called with the new text, or with null when it was given up. */
   readonly onDone: (text: string | null) => void
+  /** Called after that when it was left by a key: the focus has to go somewhere. */
+  readonly onLeave: () => void
 }
 
 /** A name that is typed where it stands. Enter or leaving takes it, Escape gives it up. */
-export function InlineField({ label, value, faultOf, onDone }: InlineFieldProps) {
+export function InlineField({ label, value, faultOf, onDone, onLeave }: InlineFieldProps) {
   const [text, setText] = useState(value)
   const faultId = useId()
   const fault = text === value ? null : faultOf(text)
@@ -20,14 +22,13 @@ export function InlineField({ label, value, faultOf, onDone }: InlineFieldProps)
     // The canvas has meanings of its own for keys.
     event.stopPropagation()
     if (event.nativeEvent.isComposing) return
-    if (event.key === 'Escape') leave(event.currentTarget, null)
-    if (event.key === 'Enter' && fault === null) leave(event.currentTarget, text)
+    if (event.key === 'Escape') leave(null)
+    if (event.key === 'Enter' && fault === null) leave(text)
   }
 
-  function leave(field: HTMLInputElement, result: string | null): void {
-    const node = field.closest<HTMLElement>('.react-flow__node')
+  function leave(result: string | null): void {
     onDone(result)
-    node?.focus()
+    onLeave()
   }
 
   return (

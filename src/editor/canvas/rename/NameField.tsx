@@ -23,6 +23,7 @@ export function NameField({ node, name }: { node: NodeKey; name: string }) {
       value={name}
       faultOf={(text) => renameFault(editor, node, text)}
       onDone={take}
+      onLeave={() => editor.view.getState().canvas?.focus()}
     />
   )
 }

@@ -14,7 +14,15 @@ export function ProjectNameField({ project, name }: { project: ProjectId; name: 
     if (trimmed && trimmed !== name) store.getState().renameProject(project, trimmed)
   }
 
-  return <InlineField label="Project name" value={name} faultOf={faultOf} onDone={take} />
+  return (
+    <InlineField
+      label="Project name"
+      value={name}
+      faultOf={faultOf}
+      onDone={take}
+      onLeave={() => view.getState().canvas?.focus(frameKey(project))}
+    />
+  )
 }
 
 function faultOf(text: string): string | null {

@@ -1,8 +1,11 @@
+import type { Tree } from '../../../core/base/tree.ts'
+import { lanePositions, type Positions } from '../../../core/layout/lanes.ts'
 import { createOccupancy } from '../../../core/layout/occupancy.ts'
 import { CELL, GRID } from '../../../core/layout/sizes.ts'
 import type { Position, ProjectId } from '../../../core/model/design.ts'
 import { withPositions } from '../../../core/model/design-edits.ts'
-import { nodeId } from '../../../core/model/node.ts'
+import { graphOf } from '../../../core/model/graph.ts'
+import { type NodeId, nodeId } from '../../../core/model/node.ts'
 import type { Editor } from '../../store/editor.tsx'
 import { type NodeKey, nodeKey } from '../../store/selection.ts'
 import { shownPositions, shownProjects } from '../../store/shown-positions.ts'
@@ -21,10 +24,12 @@ export function addNode(editor: Editor, part: Part, { at, project }: Place = {})
   const { store, view } = editor
   const group = `add ${store.getState().revision}`
   const id = project ?? presentProject(editor) ?? addProject(editor, { label: 'add project', group })
-  const { ref, change } = planAddition(configurationOf(editor, id), part)
+  const configuration = configurationOf(editor, id)
+  const { ref, change } = planAddition(configuration, part)
   const key = nodeKey(id, nodeId(ref))
-  const position = freePlace(editor, at ?? view.getState().canvas?.center() ?? { x: 0, y: 0 })
-  const positions = { ...shownPositions(store, id), [nodeId(ref)]: position }
+  const shown = shownPositions(store, id)
+  const position = at ? freePlace(editor, at) : placeInLane(editor, change(configuration), shown, nodeId(ref))
+  const positions = { ...shown, [nodeId(ref)]: position }
   const step = { label: `add ${ref.name}`, group, selection: { nodes: [key], edges: [] } }
   const result = store
     .getState()
@@ -36,6 +41,21 @@ export function addNode(editor: Editor, part: Part, { at, project }: Place = {})
   }
   view.getState().revealNode(key)
   return key
+}
+
+/** How far from the middle of what is visible is about the edge of a screen. */
+const IN_SIGHT = { x: 640, y: 360 }
+
+/** In its lane beside the others where that is in sight, else in the middle of what is visible. */
+function placeInLane(editor: Editor, configuration: Tree, shown: Positions, id: NodeId): Position {
+  const middle = editor.view.getState().canvas?.center() ?? { x: 0, y: 0 }
+  const inLane = lanePositions(graphOf(configuration), shown)[id]
+  const isInSight =
+    inLane !== undefined &&
+    Math.abs(inLane.x + CELL.width / 2 - middle.x) < IN_SIGHT.x &&
+    Math.abs(inLane.y + CELL.height / 2 - middle.y) < IN_SIGHT.y
+  if (Object.keys(shown).length === 0 || !isInSight) return freePlace(editor, middle)
+  return freePlace(editor, { x: inLane.x + CELL.width / 2, y: inLane.y + CELL.height / 2 })
 }
 
 /** Where a node with its middle at, or near, a point covers no other; on the grid. */

@@ -1,6 +1,7 @@
 import type { Tree } from '../../../core/base/tree.ts'
 import { imageOf } from '../../../core/catalog/catalog.ts'
 import { connectableKinds, legalTargets } from '../../../core/catalog/connections.ts'
+import { CELL } from '../../../core/layout/sizes.ts'
 import type { Position } from '../../../core/model/design.ts'
 import { withPositions } from '../../../core/model/design-edits.ts'
 import { connect } from '../../../core/model/edits/connect.ts'
@@ -60,7 +61,7 @@ function create(editor: Editor, from: NodeKey, part: Part, place: Position): voi
   const addition = planAddition(configurationOf(editor, project), part)
   const { ref } = addition
   const key = nodeKey(project, nodeId(ref))
-  const positions = { ...shownPositions(store, project), [nodeId(ref)]: freePlace(editor, place) }
+  const positions = { ...shownPositions(store, project), [nodeId(ref)]: freePlace(editor, besideEnd(place)) }
   const result = store.getState().editDesign(
     project,
     { label: `connect ${source.name} to ${ref.name}`, selection: { nodes: [key], edges: [] } },
@@ -69,6 +70,11 @@ function create(editor: Editor, from: NodeKey, part: Part, place: Position): voi
   )
   if (result.ok) view.getState().revealNode(key)
   else view.getState().say(result.failure.message, 'error')
+}
+
+/** The connection arrives at the left side of what it is dropped for. */
+function besideEnd({ x, y }: Position): Position {
+  return { x: x + CELL.width / 2, y }
 }
 
 function connected(configuration: Tree, source: NodeRef, { ref, change }: Addition): Tree {

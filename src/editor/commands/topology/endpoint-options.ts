@@ -1,4 +1,4 @@
-import type { Tree } from '../../../core/base/tree.ts'
+import { get, type Tree } from '../../../core/base/tree.ts'
 import { type Endpoint, endpointsOf } from '../../../core/catalog/endpoints.ts'
 import type { ConnectionRequest } from '../../../core/model/connection.ts'
 import { entryOf } from '../../../core/model/node-path.ts'
@@ -30,10 +30,16 @@ export function withEndpoint(
   return request.endpoint === undefined && chosen?.default ? request : { ...request, endpoint }
 }
 
-/** Only services offer several: between applications it is always HTTP, and routes have the one upstream made for them. */
+/**
+ * Where there is a choice: between applications it is always HTTP, routes have the one upstream made for them, and of
+ * the endpoints that come with an image the default is what is meant, if it has one.
+ */
 function endpointsFor(configuration: Tree, request: ConnectionRequest): readonly Endpoint[] {
   if (request.kind !== 'relationship' || request.to.kind !== 'service') return []
-  return endpointsOf('service', entryOf(configuration, request.to) ?? null)
+  const service = entryOf(configuration, request.to) ?? null
+  const endpoints = endpointsOf('service', service)
+  const hasOwn = get(get(service, 'configuration'), 'endpoints') !== undefined
+  return hasOwn || !endpoints.some((endpoint) => endpoint.default) ? endpoints : []
 }
 
 function endpointOf(request: ConnectionRequest): string | undefined {

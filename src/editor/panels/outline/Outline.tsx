@@ -1,12 +1,4 @@
-import {
-  type KeyboardEvent,
-  useCallback,
-  useDeferredValue,
-  useEffect,
-  useMemo,
-  useRef,
-  useState,
-} from 'react'
+import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { type Editor, useEditor, useEditorState } from '../../store/editor.tsx'
 import styles from './Outline.module.css'
 import { OutlineLine } from './OutlineLine.tsx'
