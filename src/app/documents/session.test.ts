@@ -61,7 +61,12 @@ let ids = 0
 function openTab(disk: ReturnType<typeof createDisk>) {
   const editor = createEditorStore({ flex: format, fixed: format })
   const session = createSession(editor, disk.storageOf(), () => `document-${++ids}`)
-  return { editor, session, save: () => session.state.getState().save }
+  /** Opens a design of its own and waits until it is stored. */
+  async function draw(name: string): Promise<void> {
+    await session.openNew(designOf(name))
+    await session.flush()
+  }
+  return { editor, session, draw, save: () => session.state.getState().save }
 }
 const settle = () => vi.advanceTimersByTimeAsync(1000)
 const designOf = (name: string): UnreadDesign => ({
@@ -72,9 +77,9 @@ const designOf = (name: string): UnreadDesign => ({
 
 test('what is drawn is stored after a pause, and opens again', async () => {
   const disk = createDisk()
-  const { editor, session, save } = openTab(disk)
+  const { draw, editor, session, save } = openTab(disk)
   await session.start(null)
-  await session.openNew(designOf('shop'))
+  await draw('shop')
   editor.getState().renameDesign('market')
   expect(save()).toEqual({ kind: 'saving' })
   await settle()
@@ -96,20 +101,20 @@ test('an empty design leaves no trace in storage', async () => {
 
 test('a new design takes the place of an empty one and stands beside any other', async () => {
   const disk = createDisk()
-  const { session } = openTab(disk)
+  const { draw, session } = openTab(disk)
   const first = session.state.getState().id
-  await session.openNew(designOf('shop'))
+  await draw('shop')
   expect(session.state.getState().id).toBe(first)
-  await session.openNew(designOf('blog'))
+  await draw('blog')
   expect([...disk.documents.values()].map(({ design }) => design.name)).toEqual(['shop', 'blog'])
 })
 
 test('opening another document saves the present one first', async () => {
   const disk = createDisk()
-  const { editor, session } = openTab(disk)
-  await session.openNew(designOf('shop'))
+  const { draw, editor, session } = openTab(disk)
+  await draw('shop')
   const shop = session.state.getState().id
-  await session.openNew(designOf('blog'))
+  await draw('blog')
   editor.getState().renameDesign('diary')
   await session.openStored(shop)
   expect(editor.getState().design.name).toBe('shop')
@@ -119,7 +124,7 @@ test('opening another document saves the present one first', async () => {
 test('a tab without unsaved changes follows another', async () => {
   const disk = createDisk()
   const one = openTab(disk)
-  await one.session.openNew(designOf('shop'))
+  await one.draw('shop')
   const two = openTab(disk)
   await two.session.openStored(one.session.state.getState().id)
   one.editor.getState().renameDesign('market')
@@ -131,7 +136,7 @@ test('a tab without unsaved changes follows another', async () => {
 async function twoTabsInConflict() {
   const disk = createDisk()
   const one = openTab(disk)
-  await one.session.openNew(designOf('shop'))
+  await one.draw('shop')
   const two = openTab(disk)
   await two.session.openStored(one.session.state.getState().id)
   two.editor.getState().renameDesign('theirs')
@@ -166,8 +171,8 @@ test('a conflict ends with both versions, if mine is kept', async () => {
 
 test('what another tab deleted lives on where someone works on it', async () => {
   const disk = createDisk()
-  const { editor, session, save } = openTab(disk)
-  await session.openNew(designOf('shop'))
+  const { draw, editor, save } = openTab(disk)
+  await draw('shop')
   disk.documents.clear()
   editor.getState().renameDesign('market')
   await settle()
@@ -178,9 +183,9 @@ test('what another tab deleted lives on where someone works on it', async () => 
 
 test('full storage is said, the work goes on, and the next change is tried again', async () => {
   const disk = createDisk()
-  const { editor, session, save } = openTab(disk)
+  const { draw, editor, save } = openTab(disk)
   disk.disk.failure = { code: 'full', message: 'The storage is full.' }
-  await session.openNew(designOf('shop'))
+  await draw('shop')
   expect(save()).toEqual({ kind: 'failed', reason: 'The storage is full.' })
   disk.disk.failure = null
   editor.getState().renameDesign('market')
@@ -190,11 +195,11 @@ test('full storage is said, the work goes on, and the next change is tried again
 
 test('what storage refuses is kept while the page is open, and opens again', async () => {
   const disk = createDisk()
-  const { editor, session } = openTab(disk)
+  const { draw, editor, session } = openTab(disk)
   disk.disk.failure = { code: 'absent', message: 'There is no storage.' }
-  await session.openNew(designOf('shop'))
+  await draw('shop')
   const shop = session.state.getState().id
-  await session.openNew(designOf('blog'))
+  await draw('blog')
   expect(session.hasUnsaved()).toBe(true)
   expect((await session.documents.list()).documents).toEqual([{ id: shop, name: 'shop', savedAt: null }])
   await session.openStored(shop)
@@ -203,15 +208,15 @@ test('what storage refuses is kept while the page is open, and opens again', asy
 
 test('leaving a design in conflict keeps it as a copy', async () => {
   const { disk, one } = await twoTabsInConflict()
-  await one.session.openNew(designOf('blog'))
+  await one.draw('blog')
   const names = [...disk.documents.values()].map(({ design }) => design.name)
   expect(names).toEqual(['theirs', 'mine (copy)', 'blog'])
 })
 
 test('a change made while a save is under way is saved as well', async () => {
   const disk = createDisk()
-  const { editor, session } = openTab(disk)
-  await session.openNew(designOf('shop'))
+  const { draw, editor, session } = openTab(disk)
+  await draw('shop')
   editor.getState().renameDesign('market')
   const saving = session.flush()
   editor.getState().endStep()
@@ -223,10 +228,10 @@ test('a change made while a save is under way is saved as well', async () => {
 
 test('documents are renamed and duplicated without being opened', async () => {
   const disk = createDisk()
-  const { editor, session } = openTab(disk)
-  await session.openNew(designOf('shop'))
+  const { draw, editor, session } = openTab(disk)
+  await draw('shop')
   const shop = session.state.getState().id
-  await session.openNew(designOf('blog'))
+  await draw('blog')
   expect(await session.documents.rename(shop, 'market')).toBeNull()
   expect(await session.documents.duplicate(shop)).toBeNull()
   const names = (await session.documents.list()).documents.map(({ name }) => name)
@@ -235,16 +240,16 @@ test('documents are renamed and duplicated without being opened', async () => {
 })
 
 test('the open document is renamed where it is', async () => {
-  const { editor, session } = openTab(createDisk())
-  await session.openNew(designOf('shop'))
+  const { draw, editor, session } = openTab(createDisk())
+  await draw('shop')
   await session.documents.rename(session.state.getState().id, 'market')
   expect(editor.getState().design.name).toBe('market')
 })
 
 test('deleting the open document leaves an empty design and nothing in storage', async () => {
   const disk = createDisk()
-  const { editor, session } = openTab(disk)
-  await session.openNew(designOf('shop'))
+  const { draw, editor, session } = openTab(disk)
+  await draw('shop')
   await session.remove(session.state.getState().id)
   await settle()
   expect(editor.getState().design).toEqual(EMPTY_DESIGN)

@@ -97,7 +97,6 @@ export function createSession(editor: EditorStore, storage: DocumentStorage, new
       await putAway()
       const { id, stored } = autosave.target()
       show(isReplaced ? id : newId(), design, isReplaced ? stored : 0, false)
-      await autosave.flush()
     },
     openStored: async (id) => {
       if (id === autosave.target().id) return null
