@@ -11,13 +11,13 @@ const DARK = '(prefers-color-scheme: dark)'
 const listeners = new Set<() => void>()
 let chosen: ColorScheme | undefined
 
-export function colorScheme(): ColorScheme {
+function colorScheme(): ColorScheme {
   chosen ??= readStored()
   return chosen
 }
 
 /** The scheme that is on the screen. */
-export function shownScheme(): 'light' | 'dark' {
+function shownScheme(): 'light' | 'dark' {
   const scheme = colorScheme()
   if (scheme !== 'auto') return scheme
   return matchMedia(DARK).matches ? 'dark' : 'light'
