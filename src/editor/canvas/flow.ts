@@ -28,6 +28,8 @@ export type TopologyData = {
   readonly lifecycle: Lifecycle | null
   /** Whether connections can start here. */
   readonly opens: boolean
+  /** How many edges lead nowhere. */
+  readonly stubs: number
   readonly severity: Severity | null
   readonly findings: number
 }

@@ -25,7 +25,7 @@ export function nodeToFlow(
   isSelected: boolean,
 ): TopologyNode {
   const { kind, name, id } = node
-  const data = dataOf(node, project, findings ?? [], today)
+  const data = dataOf(node, project, findings ?? [], today, stubs.get(id) ?? 0)
   const size = NODE_SIZE[kind]
   return {
     id: nodeKey(project, id),
@@ -33,7 +33,7 @@ export function nodeToFlow(
     position: positions[id] ?? origin,
     ...size,
     measured: size,
-    handles: handlesOf(kind, stubs.get(id) ?? 0),
+    handles: handlesOf(kind, data.stubs),
     selected: isSelected,
     ariaLabel: `${kind} ${name}`,
     data,
@@ -45,6 +45,7 @@ function dataOf(
   project: ProjectId,
   findings: readonly Finding[],
   today: string,
+  stubs: number,
 ): TopologyData {
   const { kind, name, type = '', path } = node
   const { image, version = '' } = parseType(type)
@@ -60,6 +61,7 @@ function dataOf(
     version: known ? version : '',
     lifecycle: lifecycleOf(type, today),
     opens: kind !== 'service' || known?.opens !== undefined,
+    stubs,
     severity: worst(findings),
     findings: findings.length,
   }

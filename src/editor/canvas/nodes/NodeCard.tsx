@@ -1,4 +1,4 @@
-import { Handle, type NodeProps, Position } from '@xyflow/react'
+import type { NodeProps } from '@xyflow/react'
 import type { ReactNode } from 'react'
 import { useView } from '../../store/editor.tsx'
 import type { NodeKey } from '../../store/selection.ts'
@@ -7,6 +7,7 @@ import type { TopologyNode } from '../flow.ts'
 import { NameField } from '../rename/NameField.tsx'
 import { FindingBadge } from './FindingBadge.tsx'
 import styles from './NodeCard.module.css'
+import { NodeHandles } from './NodeHandles.tsx'
 
 interface NodeCardProps extends Pick<NodeProps<TopologyNode>, 'id' | 'data' | 'selected'> {
   readonly icon: ReactNode
@@ -16,44 +17,45 @@ interface NodeCardProps extends Pick<NodeProps<TopologyNode>, 'id' | 'data' | 's
 
 /** What the four kinds of node have in common: a name, what it is, and what is to be known of it. */
 export function NodeCard({ id, data, selected, icon, children }: NodeCardProps) {
-  const { kind, name, label, lifecycle, severity, findings, opens } = data
+  const { kind, name, label, lifecycle, severity, findings, opens, stubs } = data
   const key = id as NodeKey // toFlow made it
   const mark = useView(({ connecting }) => markOf(connecting, key))
   const isRenaming = useView(({ renaming }) => renaming === key)
   return (
-    <div
-      className={styles.card}
-      data-kind={kind}
-      data-selected={selected || undefined}
-      data-severity={severity ?? undefined}
-      data-mark={mark}
-    >
-      <Handle type="target" position={Position.Left} className={styles.target} isConnectableStart={false} />
-      <span className={styles.icon}>{icon}</span>
-      <span className={styles.text}>
-        {isRenaming ? (
-          <NameField node={key} name={kind === 'route' ? name : label} />
-        ) : (
-          <span className={styles.name} title={name}>
-            {label}
-          </span>
-        )}
-        <span className={styles.what}>
-          <span className={styles.type}>{children}</span>
-          {lifecycle && (
-            <span className={styles.lifecycle} data-lifecycle={lifecycle}>
-              {lifecycle}
+    <>
+      <div
+        className={styles.card}
+        data-kind={kind}
+        data-selected={selected || undefined}
+        data-severity={severity ?? undefined}
+        data-mark={mark}
+      >
+        <span className={styles.icon}>{icon}</span>
+        <span className={styles.text}>
+          {isRenaming ? (
+            <NameField node={key} name={kind === 'route' ? name : label} />
+          ) : (
+            <span className={styles.name} title={name}>
+              {label}
             </span>
           )}
+          <span className={styles.what}>
+            <span className={styles.type}>{children}</span>
+            {lifecycle && (
+              <span className={styles.lifecycle} data-lifecycle={lifecycle}>
+                {lifecycle}
+              </span>
+            )}
+          </span>
         </span>
-      </span>
-      {severity && (
-        <span className={styles.badge}>
-          <FindingBadge severity={severity} count={findings} />
-        </span>
-      )}
-      {opens && <Handle type="source" position={Position.Right} className={styles.source} />}
-    </div>
+        {severity && (
+          <span className={styles.badge}>
+            <FindingBadge severity={severity} count={findings} />
+          </span>
+        )}
+      </div>
+      <NodeHandles kind={kind} opens={opens} stubs={stubs} />
+    </>
   )
 }
 
