@@ -28,6 +28,8 @@ export interface Autosave {
 
 /** How long after the last change it is saved, in milliseconds. */
 const SAVE_AFTER = 400
+/** What was just opened is saved as soon as it is drawn: it may be in no other place. */
+const SAVE_OPENED_AFTER = 50
 
 /** Saves the design after each pause in the work, one save at a time, and tells how it went. */
 export function createAutosave(
@@ -45,11 +47,11 @@ export function createAutosave(
 
   const isDirty = () => editor.getState().revision !== saved
 
-  function schedule(): void {
+  function schedule(wait: number): void {
     clearTimeout(timer)
     if (!isDirty() || isInConflict) return
     tell({ kind: 'saving' })
-    timer = setTimeout(() => void flush(), SAVE_AFTER)
+    timer = setTimeout(() => void flush(), wait)
   }
 
   function flush(): Promise<void> {
@@ -85,7 +87,7 @@ export function createAutosave(
   }
 
   editor.subscribe(({ revision }, before) => {
-    if (revision !== before.revision) schedule()
+    if (revision !== before.revision) schedule(SAVE_AFTER)
   })
 
   return {
@@ -99,7 +101,7 @@ export function createAutosave(
         tell({ kind: 'saved' })
       } else {
         saved = -1
-        schedule()
+        schedule(SAVE_OPENED_AFTER)
       }
     },
     target: () => ({ id, stored, isSaved: !isDirty() }),

@@ -90,6 +90,14 @@ test('what is drawn is stored after a pause, and opens again', async () => {
   expect(later.editor.getState().design.name).toBe('market')
 })
 
+test('what was just opened is stored at once: it may be in no other place', async () => {
+  const disk = createDisk()
+  const { session } = openTab(disk)
+  await session.openNew(designOf('shop'))
+  await vi.advanceTimersByTimeAsync(50)
+  expect(disk.documents.size).toBe(1)
+})
+
 test('an empty design leaves no trace in storage', async () => {
   const disk = createDisk()
   const { session } = openTab(disk)
