@@ -25,9 +25,9 @@ const mayImport: Record<string, readonly string[]> = {
 
 /** The packages that the pure half is built on. Everything else belongs to a screen or to a command line. */
 const corePackages = ['fflate', 'yaml', 'zod/mini']
-const testPackages = ['ajv', 'fast-check', 'vitest']
+const testPackages = ['ajv', 'fast-check', 'mermaid', 'vitest']
 /** Files that only tests import. */
-const testHelper = /\/(arbitraries|testing)\.ts$/
+const testHelper = /\/(?:[a-z]+-)?(?:arbitraries|testing)\.ts$/
 
 type Sources = Readonly<Record<string, string>>
 

@@ -5,12 +5,6 @@ import type { NodeKind } from '../../core/model/node.ts'
 import type { Severity } from '../../core/rules/rule.ts'
 import type { Lifecycle } from './lifecycle.ts'
 
-/** How many findings there are, and how bad the worst is. */
-export interface FindingCount {
-  readonly severity: Severity
-  readonly count: number
-}
-
 // React Flow wants index signatures, which type aliases have and interfaces have not.
 export type TopologyData = {
   readonly kind: NodeKind

@@ -53,7 +53,7 @@ export function toFlow({ projects, selection, findings, today }: FlowInput, prev
 }
 
 /** The frame of a project. It lies behind everything, and only its label catches the pointer. */
-export function frameToFlow(project: Project, { x, y, width, height }: Bounds, isEmpty: boolean): FrameNode {
+function frameToFlow(project: Project, { x, y, width, height }: Bounds, isEmpty: boolean): FrameNode {
   return {
     id: frameKey(project.id),
     type: 'project',

@@ -1,10 +1,14 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ProjectId } from '../../core/model/design.ts'
+import type { ProjectFacts } from '../../core/model/facts.ts'
 import { checkProject } from '../../core/rules/check.ts'
 import type { CheckState } from '../../core/rules/run-rules.ts'
 import type { EditorState, EditorStore } from './editor-store.ts'
 import { type Findings, NO_FINDINGS, placeFindings } from './findings.ts'
 import { graphFor } from './graphs.ts'
+
+// One object, so that checks see that nothing changed.
+const NOTHING_STATED: ProjectFacts = {}
 
 export type FindingsStore = StoreApi<Findings>
 
@@ -16,7 +20,7 @@ export function createFindingsStore(editor: EditorStore, today: () => string): F
   function check({ design }: EditorState): void {
     const checked = design.projects.map((project) => {
       const circumstances = {
-        facts: design.facts[project.id] ?? {},
+        facts: design.facts[project.id] ?? NOTHING_STATED,
         today: today(),
         others: design.projects.filter((other) => other !== project),
         silenced: design.silenced,

@@ -82,8 +82,6 @@ export interface Piece {
   readonly suspects: readonly Span[]
 }
 
-export const NO_ENTRIES: readonly Entry[] = []
-
 export function isCollection(node: Node): node is MapNode | ListNode {
   return node.kind === 'map' || node.kind === 'list'
 }

@@ -21,7 +21,7 @@ export function EdgeCard({ hovered, edges }: EdgeCardProps) {
   return edge ? <Card edge={edge} /> : null
 }
 
-export const EDGE_CARD = 'edge-card'
+const EDGE_CARD = 'edge-card'
 
 function Card({ edge }: { edge: CanvasEdge }) {
   const source = useInternalNode(edge.source)

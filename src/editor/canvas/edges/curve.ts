@@ -35,7 +35,7 @@ export function curveBetween(from: Position, to: Position, bow: number): Curve {
 }
 
 /** The tip of an arrow that arrives from the left (-1) or the right (1). */
-export function tipAt({ x, y }: Position, from: 1 | -1): string {
+function tipAt({ x, y }: Position, from: 1 | -1): string {
   return `M${x + 7 * from},${y - 4} L${x + from},${y} L${x + 7 * from},${y + 4}`
 }
 

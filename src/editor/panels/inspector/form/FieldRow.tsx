@@ -7,7 +7,7 @@ import { isNested, shortValue } from './shapes.ts'
 import { useValue } from './use-value.ts'
 
 /** One key with its description, its control, and a way to remove it. */
-export function FieldRow({ field, ...place }: RowProps) {
+function FieldRow({ field, ...place }: RowProps) {
   const { value, remove } = useValue(place)
   const name = field.key || String(place.path.at(-1))
   const removal = (
