@@ -59,6 +59,7 @@ describe.skipIf(!existsSync(corpus))('graphs of configurations from public repos
   }
 
   function readAll(folder: string): Case[] {
+    if (!existsSync(corpus)) return []
     return readdirSync(join(corpus, folder)).flatMap((name) => read(join(corpus, folder, name)))
   }
 
