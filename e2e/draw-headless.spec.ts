@@ -1,0 +1,55 @@
+import { parse } from 'yaml'
+import { expect, test } from './fixtures/test.ts'
+
+test('a headless project is drawn from nothing and taken away', async ({ designer, page }) => {
+  await designer.open()
+  await designer.dragPart('Node.js', { x: 0.4, y: 0.3 })
+  await designer.nameInInspector.fill('frontend')
+  await designer.nameInInspector.press('Enter')
+  await designer.add('PHP', { as: 'api' })
+  await designer.add('PostgreSQL')
+  await designer.add('Redis')
+  await designer.add('Route')
+  await designer.add('Worker')
+  await page.getByRole('option', { name: /^api/ }).click()
+  await expect(designer.nodes).toHaveCount(6)
+
+  await designer.toolbar.getByRole('button', { name: 'Tidy up' }).click()
+  await designer.fit()
+  await designer.connect(['route', 'https://{default}/'], ['application', 'frontend'])
+  await designer.connect(['application', 'frontend'], ['application', 'api'])
+  await designer.connect(['application', 'api'], ['service', 'db'])
+  await designer.connect(['application', 'api'], ['service', 'cache'])
+  await expect(designer.edge(/from worker api--worker to service cache/)).toBeAttached()
+
+  expect(parse(await designer.exportedFile())).toEqual({
+    applications: {
+      frontend: {
+        type: expect.stringMatching(/^nodejs:/),
+        source: { root: '/' },
+        relationships: { api: { service: 'api', endpoint: 'http' } },
+      },
+      api: {
+        type: expect.stringMatching(/^php:/),
+        source: { root: 'app' },
+        relationships: { db: null, cache: null },
+        workers: { worker: { commands: { start: expect.any(String) } } },
+      },
+    },
+    services: {
+      db: { type: expect.stringMatching(/^postgresql:/) },
+      cache: { type: expect.stringMatching(/^redis:/) },
+    },
+    routes: { 'https://{default}/': { type: 'upstream', upstream: 'frontend:http' } },
+  })
+})
+
+test('a connection that may not be is refused with the reason', async ({ designer, page }) => {
+  await designer.open()
+  await designer.add('Node.js')
+  await designer.add('Route')
+  await designer.fit()
+  await designer.connect(['application', 'app'], ['route', 'https://{default}/'])
+  await expect(page.getByRole('alert').filter({ hasText: /route/i })).toBeVisible()
+  await expect(designer.edge(/from application app/)).toHaveCount(0)
+})
