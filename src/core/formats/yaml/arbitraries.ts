@@ -132,7 +132,7 @@ export const valueArbitrary: fc.Arbitrary<Value> = fc.letrec<{ value: Value; tre
   tree: treeOf(tie('value')),
 })).value
 
-export const treeArbitrary: fc.Arbitrary<Tree> = treeOf(valueArbitrary)
+const treeArbitrary: fc.Arbitrary<Tree> = treeOf(valueArbitrary)
 
 function treeOf(value: fc.Arbitrary<Value>): fc.Arbitrary<Tree> {
   return fc
@@ -140,10 +140,23 @@ function treeOf(value: fc.Arbitrary<Value>): fc.Arbitrary<Tree> {
     .map((entries) => Object.fromEntries(entries))
 }
 
+/** Trees with the sections of a project. */
+const projectArbitrary: fc.Arbitrary<Tree> = fc
+  .record({
+    applications: treeArbitrary,
+    services: treeArbitrary,
+    routes: valueArbitrary,
+    other: valueArbitrary,
+  })
+  .map(({ other, ...sections }) => ({ ...sections, 'x-other': other }))
+
 /** Texts in every style that YAML allows for a map, with or without anchors, aliases and merges. */
-export function textArbitrary({ links = false } = {}): fc.Arbitrary<string> {
+export function textArbitrary({ links = false, isProject = false } = {}): fc.Arbitrary<string> {
   return fc
-    .tuple(treeArbitrary, fc.array(fc.nat(1000), { minLength: 8, maxLength: 40 }))
+    .tuple(
+      isProject ? projectArbitrary : treeArbitrary,
+      fc.array(fc.nat(1000), { minLength: 8, maxLength: 40 }),
+    )
     .map(([tree, choices]) => {
       let at = 0
       const choose: Choose = (ways) => (choices[at++ % choices.length] ?? 0) % ways

@@ -37,6 +37,8 @@ class Reader {
   readonly #pieces = new Map<string, Piece>()
   readonly #suspects: Span[] = []
   #fault: Fault | undefined
+  /** Whether each part of the text is one entry, as its indentation says. */
+  #isDivisible = true
 
   constructor(text: string, earlier: readonly YamlDocument[]) {
     this.#text = text
@@ -45,7 +47,7 @@ class Reader {
 
   read(): YamlDocument {
     const parts = scan(this.#text)
-    const root = parts ? this.#parts(parts) : this.#whole()
+    const root = (parts && this.#parts(parts)) ?? (this.#isDivisible && parts ? undefined : this.#whole())
     return this.#fault ? this.#faulty(this.#fault) : this.#evaluated(root)
   }
 
@@ -79,6 +81,7 @@ class Reader {
   }
 
   #whole(): Node | undefined {
+    this.#suspects.length = 0
     return this.#piece({ start: 0, end: this.#text.length })?.root
   }
 
@@ -110,7 +113,11 @@ class Reader {
   #entry(span: Span): Entry | undefined {
     const piece = this.#piece(span)
     if (!piece) return undefined
-    const entry = piece.root?.kind === 'map' && !piece.root.flow ? piece.root.entries[0] : undefined
+    const [entry, second] = piece.root?.kind === 'map' && !piece.root.flow ? piece.root.entries : []
+    if (second) {
+      this.#isDivisible = false
+      return undefined
+    }
     if (entry) return { ...entry, shift: span.start, piece }
     this.#fault = noKey(span, this.#text)
     return undefined
