@@ -1,21 +1,21 @@
 import { setAt } from '../../src/core/base/path.ts'
 import { formats } from '../../src/core/formats/formats.ts'
 import { lanePositions } from '../../src/core/layout/lanes.ts'
+import type { Files } from '../../src/core/model/files.ts'
 import { graphOf } from '../../src/core/model/graph.ts'
 import { encodeLink } from '../../src/core/share/link.ts'
 import { createEditorStore, type UnreadDesign } from '../../src/editor/store/editor-store.ts'
 import { createFindingsStore } from '../../src/editor/store/findings-store.ts'
-import { applicationName, configurationWithApplications, configurationWithNodes } from './topology.ts'
+import { applicationName, filesWithApplications, filesWithNodes } from './topology.ts'
 
 const project = 'bench'
-const file = '.upsun/config.yaml'
 const editsMeasured = 40
 
 /** Opens a project and edits one application after the other, as the canvas does: model, text, reading, findings. */
 export function measureEdits(applications: number) {
   const store = createEditorStore(formats)
   createFindingsStore(store, () => '2026-01-01')
-  const open = timed(() => store.getState().open(designOf(configurationWithApplications(applications))))
+  const open = timed(() => store.getState().open(designOf(filesWithApplications(applications))))
   const edits = Array.from({ length: editsMeasured }, (_, index) => {
     const name = applicationName(Math.floor((index * applications) / editsMeasured))
     return timed(() => {
@@ -32,8 +32,8 @@ export function measureEdits(applications: number) {
 
 /** The same topology as a link for the product, and as nodes and edges for a bare page. */
 export function drawingWithNodes(count: number) {
-  const text = configurationWithNodes(count)
-  const graph = graphOf(formats.flex.read({ [file]: text }).configuration)
+  const files = filesWithNodes(count)
+  const graph = graphOf(formats.flex.read(files).configuration)
   const positions = lanePositions(graph, {})
   return {
     nodes: count,
@@ -41,7 +41,7 @@ export function drawingWithNodes(count: number) {
       nodes: graph.nodes.map(({ id, name }) => ({ id, position: positions[id], data: { label: name } })),
       edges: graph.edges.map(({ id, source, target }) => ({ id, source, target })),
     },
-    link: linkTo(designOf(text)),
+    link: linkTo(designOf(files)),
   }
 }
 
@@ -51,8 +51,8 @@ function linkTo(design: UnreadDesign): string {
   return link.value
 }
 
-function designOf(text: string): UnreadDesign {
-  const projects = [{ id: project, name: 'Bench', flavour: 'flex' as const, files: { [file]: text } }]
+function designOf(files: Files): UnreadDesign {
+  const projects = [{ id: project, name: 'Bench', flavour: 'flex' as const, files }]
   return { name: 'Bench', projects, facts: {}, layout: {}, silenced: [] }
 }
 

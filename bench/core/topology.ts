@@ -20,16 +20,28 @@ const databases = ['postgresql:16', 'mariadb:11.4', 'postgresql:17', 'mariadb:10
 const endpoints: Readonly<Record<string, string>> = { postgresql: 'postgresql', mariadb: 'mysql' }
 
 /**
- * The configuration of a project with about as many nodes. Every part asks the part before it, as services behind a
+ * The files of a project with about as many nodes. Every part asks the part before it, as services behind a
  * gateway do, so that edges also cross the picture.
  */
-export function configurationWithNodes(count: number): string {
-  return configurationWithApplications(Math.max(1, Math.round(count / partSize)))
+export function filesWithNodes(count: number): Readonly<Record<string, string>> {
+  return filesWithApplications(Math.max(1, Math.round(count / partSize)))
 }
 
-/** The configuration of a project with as many applications, each with a worker, two services and a route. */
-export function configurationWithApplications(count: number): string {
-  const numbers = Array.from({ length: count }, (_, index) => index)
+/** A file is read up to 1 MiB: projects of this size have several. */
+const applicationsPerFile = 500
+
+/** The files of a project with as many applications, each with a worker, two services and a route. */
+export function filesWithApplications(count: number): Readonly<Record<string, string>> {
+  const files = Array.from({ length: Math.ceil(count / applicationsPerFile) }, (_, index) => {
+    const first = index * applicationsPerFile
+    const path = index === 0 ? '.upsun/config.yaml' : `.upsun/more-${index}.yaml`
+    return [path, configurationOf(first, Math.min(applicationsPerFile, count - first))]
+  })
+  return Object.fromEntries(files)
+}
+
+function configurationOf(first: number, count: number): string {
+  const numbers = Array.from({ length: count }, (_, index) => first + index)
   return [
     'applications:',
     ...numbers.map(application),
