@@ -1,4 +1,6 @@
 import type { Editor } from '../editor/store/editor.tsx'
+import { idle } from '../editor/ui/idle.ts'
+import { startChecking } from './create-editor.ts'
 import type { Session } from './documents/session.ts'
 import { lastDocument, rememberDocument } from './last-document.ts'
 import { isLink, openLink } from './link/open-link.ts'
@@ -19,6 +21,8 @@ export async function startPage(editor: Editor, session: Session): Promise<void>
   session.state.subscribe(({ id }, before) => {
     if (id !== before.id) rememberDocument(id)
   })
+  await idle()
+  await startChecking(editor)
 }
 
 /** Opens the link in the address, and takes it away: a reload shows the copy, with what was done to it. */

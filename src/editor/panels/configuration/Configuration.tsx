@@ -3,22 +3,16 @@ import type { Reading } from '../../../core/formats/format.ts'
 import type { Project, ProjectId } from '../../../core/model/design.ts'
 import { useEditorState, useView } from '../../store/editor.tsx'
 import type { Reveal } from '../../store/view-store.ts'
+import { idle } from '../../ui/idle.ts'
 import styles from './Configuration.module.css'
 import { FileTabs, type OpenFile } from './FileTabs.tsx'
 
+// The text editor is larger than the canvas: the picture comes first.
 const TextPane = lazy(async () => {
   await idle()
   const { TextPane } = await import('./TextPane.tsx')
   return { default: TextPane }
 })
-
-/** The text editor is larger than the canvas: the picture comes first. */
-function idle(): Promise<void> {
-  return new Promise((resolve) => {
-    if ('requestIdleCallback' in window) requestIdleCallback(() => resolve(), { timeout: 1000 })
-    else setTimeout(resolve, 100)
-  })
-}
 
 /** The files of the design as text: live both ways with the canvas. */
 export function Configuration() {
