@@ -4,7 +4,14 @@ import { moveNodes } from '../commands/topology/move-nodes.ts'
 import { configurationOf } from '../commands/topology/projects.ts'
 import type { Editor } from '../store/editor.tsx'
 import { graphFor } from '../store/graphs.ts'
-import { edgeKey, type FrameKey, type NodeKey, nodeKey, splitNodeKey } from '../store/selection.ts'
+import {
+  edgeKey,
+  type FrameKey,
+  isFrameKey,
+  type NodeKey,
+  nodeKey,
+  splitNodeKey,
+} from '../store/selection.ts'
 import { shownPositions, shownProjects } from '../store/shown-positions.ts'
 import { describeEdge } from './describe-edge.ts'
 
@@ -66,8 +73,4 @@ export function walk(editor: Editor, key: NodeKey, step: 1 | -1): void {
   }
   select({ nodes: [], edges: [edgeKey(project, next.id)] })
   editor.view.getState().say(describeEdge(next))
-}
-
-function isFrameKey(key: NodeKey | FrameKey): key is FrameKey {
-  return key.endsWith('/') && key.indexOf('/') === key.length - 1
 }

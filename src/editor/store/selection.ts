@@ -26,6 +26,11 @@ export function frameKey(project: ProjectId): FrameKey {
   return `${project}/`
 }
 
+/** Routes end with a slash too: a frame's key has none before its last. */
+export function isFrameKey(key: string): key is FrameKey {
+  return key.indexOf('/') === key.length - 1
+}
+
 /** Project and inner id of a key: project ids have no slash. */
 export function splitNodeKey(key: NodeKey): { project: ProjectId; id: NodeId } {
   const slash = key.indexOf('/')

@@ -1,4 +1,4 @@
-import type { NodeKey } from '../../store/selection.ts'
+import { isFrameKey, type NodeKey } from '../../store/selection.ts'
 
 /** A point of the page, in pixels. */
 export interface Point {
@@ -19,7 +19,7 @@ export function nodeAtPoint({ x, y }: Point): NodeKey | undefined {
 /** The node that an element of the page belongs to; frames are none. */
 export function nodeOf(element: EventTarget | null): NodeKey | undefined {
   const key = elementOf(element)?.dataset.id
-  return key === undefined || key.endsWith('/') ? undefined : (key as NodeKey) // toFlow made it
+  return key === undefined || isFrameKey(key) ? undefined : (key as NodeKey) // toFlow made it
 }
 
 /** What React Flow draws a node or frame in. */
