@@ -28,7 +28,7 @@ export function rewrite(document: YamlDocument, target: Tree): YamlDocument | un
   return undefined
 }
 
-export function rewrittenText(document: YamlDocument, target: Tree, isTight: boolean): string {
+function rewrittenText(document: YamlDocument, target: Tree, isTight: boolean): string {
   const { text, root, value } = document
   if (!root) return appendTo(text, target)
   const draft: Draft = { document, text, isTight, edits: [], anchors: new Map() }

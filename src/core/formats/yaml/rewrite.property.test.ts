@@ -1,0 +1,38 @@
+import * as fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
+import { isEqual } from '../../base/equal.ts'
+import { textArbitrary } from './arbitraries.ts'
+import { readDocument } from './document.ts'
+import { editArbitrary } from './edit-arbitraries.ts'
+import { rewrite } from './rewrite.ts'
+
+const RUNS = { numRuns: 300 }
+
+describe('any text', () => {
+  test('is read as YAML has it, and written as it was', () => {
+    fc.assert(
+      fc.property(textArbitrary(), (text) => {
+        const document = readDocument(text)
+        expect(document.fault).toBeUndefined()
+        expect(isEqual(document.value, parse(text, { merge: false, uniqueKeys: false }))).toBe(true)
+        expect(rewrite(document, document.value)?.text).toBe(text)
+      }),
+      RUNS,
+    )
+  })
+
+  test.each([false, true])('says what was edited into it; with anchors and merges: %s', (links) => {
+    fc.assert(
+      fc.property(textArbitrary({ links }), editArbitrary, (text, edit) => {
+        const document = readDocument(text)
+        if (document.fault) return expect(document.fault.code).toBe('too-large')
+        const target = edit(document.value)
+        const written = rewrite(document, target)
+        expect(written && isEqual(readDocument(written.text).value, target)).toBe(true)
+        return undefined
+      }),
+      RUNS,
+    )
+  })
+})
