@@ -3,6 +3,8 @@ import { isList, isTree, type Tree, type Value } from './tree.ts'
 /** Where a value is in a configuration: map keys and list positions from the root. */
 export type Path = readonly (string | number)[]
 
+const POSITION = /^(?:0|[1-9]\d*)$/
+
 /** A path as a JSON Pointer (RFC 6901). */
 export function toPointer(path: Path): string {
   return path.map((part) => `/${String(part).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('')
@@ -21,7 +23,8 @@ export function fromPointer(pointer: string): Path {
 export function valueAt(root: Value | undefined, path: Path): Value | undefined {
   let value = root
   for (const part of path) {
-    if (isList(value)) value = value[Number(part)]
+    const position = isList(value) ? positionOf(part) : undefined
+    if (isList(value)) value = position === undefined ? undefined : value[position]
     else if (isTree(value) && Object.hasOwn(value, part)) value = value[part]
     else return undefined
   }
@@ -30,29 +33,34 @@ export function valueAt(root: Value | undefined, path: Path): Value | undefined 
 
 /**
  * The tree with `value` at `path`; maps that are missing on the way are made, everything else is shared.
- * What is no map or list on the way is replaced by a map.
+ * What is no map or list on the way is replaced by a map. A position behind the end of a list adds to it;
+ * a part that is no position leaves a list as it is.
  */
 export function setAt(root: Tree, path: Path, value: Value): Tree {
-  return put(root, path, value) as Tree // a root that is a map stays one
+  const changed = put(root, path, value)
+  return isTree(changed) ? changed : root
 }
 
 /** The tree without what is at `path`; the same tree when nothing is there. */
 export function removeAt(root: Tree, path: Path): Tree {
   if (valueAt(root, path) === undefined || path.length === 0) return root
   const parentPath = path.slice(0, -1)
-  const last = path[path.length - 1] ?? ''
+  const last = String(path[path.length - 1])
   const parent = valueAt(root, parentPath)
   if (isList(parent)) return setAt(root, parentPath, parent.toSpliced(Number(last), 1))
   if (!isTree(parent)) return root
   return setAt(root, parentPath, Object.fromEntries(Object.entries(parent).filter(([key]) => key !== last)))
 }
 
-/** The tree with the key at the end of `path` called `name`, in its old place among its siblings. */
+/**
+ * The tree with the key at the end of `path` called `name`, in its old place among its siblings.
+ * The same tree where there is no such key, or where a sibling has the name already.
+ */
 export function renameKeyAt(root: Tree, path: Path, name: string): Tree {
   const parentPath = path.slice(0, -1)
   const last = String(path[path.length - 1])
   const parent = valueAt(root, parentPath)
-  if (!isTree(parent) || !Object.hasOwn(parent, last) || last === name) return root
+  if (!isTree(parent) || !Object.hasOwn(parent, last) || Object.hasOwn(parent, name)) return root
   const entries = Object.entries(parent).map(([key, value]) => [key === last ? name : key, value] as const)
   return setAt(root, parentPath, Object.fromEntries(entries))
 }
@@ -60,9 +68,18 @@ export function renameKeyAt(root: Tree, path: Path, name: string): Tree {
 function put(node: Value | undefined, path: Path, value: Value): Value {
   const [part, ...rest] = path
   if (part === undefined) return value
-  if (isList(node)) return node.with(Number(part), put(node[Number(part)], rest, value))
+  if (isList(node)) {
+    const position = positionOf(part)
+    if (position === undefined) return node
+    const item = put(node[position], rest, value)
+    return position < node.length ? node.with(position, item) : [...node, item]
+  }
   const tree = isTree(node) ? node : {}
   const key = String(part)
   const child = Object.hasOwn(tree, key) ? tree[key] : undefined
   return { ...tree, [key]: put(child, rest, value) }
+}
+
+function positionOf(part: string | number): number | undefined {
+  return POSITION.test(String(part)) ? Number(part) : undefined
 }
