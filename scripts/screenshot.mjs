@@ -23,7 +23,7 @@ async function take({ colorScheme, path }) {
   const context = await browser.newContext({
     colorScheme,
     reducedMotion: 'reduce',
-    viewport: { width: 1440, height: 900 },
+    viewport: { width: 1680, height: 945 },
   })
   const page = await context.newPage()
   await page.goto(server.resolvedUrls.local[0])
@@ -31,7 +31,12 @@ async function take({ colorScheme, path }) {
   const dialog = page.getByRole('dialog', { name: 'Import' })
   await dialog.getByLabel('Paste configuration').fill(configuration)
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
+  await page.getByLabel('Name of the design').fill('Bookshop')
+  await page.getByRole('region', { name: 'Inspector' }).getByLabel('Project').fill('bookshop')
+  await page.getByRole('button', { name: 'Dismiss' }).click()
   await page.getByRole('group', { name: 'application api', exact: true }).click()
+  await page.getByRole('textbox', { name: 'Name of application' }).waitFor()
+  await page.getByRole('textbox', { name: /^Text of/ }).waitFor()
   await page.screenshot({ path })
   await context.close()
   console.log(path)
