@@ -4,7 +4,8 @@ import { CELL, type Size } from './sizes.ts'
 export interface Bounds extends Position, Size {}
 
 /** Room between a frame and the nodes in it; on top there is its label. */
-const PADDING = { side: 32, top: 56 }
+export const FRAME_PADDING = 32
+const PADDING = { side: FRAME_PADDING, top: 56 }
 const EMPTY_FRAME: Size = { width: 480, height: 240 }
 /** From the frame of one project to the first node of the next. */
 export const FRAME_GAP = 128

@@ -1,4 +1,4 @@
-import { Background, BackgroundVariant, type NodeChange, ReactFlow } from '@xyflow/react'
+import { Background, BackgroundVariant, type NodeChange, ReactFlow, SelectionMode } from '@xyflow/react'
 import { type MouseEvent, useCallback, useRef, useState } from 'react'
 import { GRID } from '../../core/layout/sizes.ts'
 import { offerTargets } from '../commands/topology/offer-targets.ts'
@@ -96,6 +96,7 @@ export function Board() {
         deleteKeyCode={null}
         selectionKeyCode="Shift"
         multiSelectionKeyCode={ADDING_KEYS}
+        selectionMode={SelectionMode.Partial}
         snapToGrid
         snapGrid={SNAP}
         panOnScroll

@@ -1,4 +1,4 @@
-import { FRAME_GAP, frameAround } from '../../core/layout/bounds.ts'
+import { type Bounds, FRAME_GAP, FRAME_PADDING, frameAround } from '../../core/layout/bounds.ts'
 import { lanePositions, type Positions } from '../../core/layout/lanes.ts'
 import type { Design, Position, Project, ProjectId } from '../../core/model/design.ts'
 import type { EditorStore } from './editor-store.ts'
@@ -34,10 +34,9 @@ export function shownPositions(store: EditorStore, id: ProjectId): Positions {
 /** The projects one below the other, each where it was before if it was. */
 export function placeProjects(design: Design, previous: readonly ShownProject[]): readonly ShownProject[] {
   const before = new Map(previous.map((shown) => [shown.project.id, shown]))
-  let bottom: number | null = null
+  let below: Position = { x: 0, y: 0 }
   let isSame = design.projects.length === previous.length
   const shown = design.projects.map((project, at) => {
-    const below: Position = { x: 0, y: bottom === null ? 0 : bottom + FRAME_GAP }
     const next = placeProject(
       project,
       design.layout[project.id] ?? NOTHING_PLACED,
@@ -45,11 +44,16 @@ export function placeProjects(design: Design, previous: readonly ShownProject[])
       before.get(project.id),
     )
     const frame = frameAround(Object.values(next.positions), next.origin)
-    bottom = Math.max(bottom ?? -Infinity, frame.y + frame.height)
+    below = belowFrame(frame, below)
     isSame &&= next === previous[at]
     return next
   })
   return isSame ? previous : shown
+}
+
+/** Where the first node of the next project goes, below this one and all before it. */
+function belowFrame(frame: Bounds, below: Position): Position {
+  return { x: frame.x + FRAME_PADDING, y: Math.max(below.y, frame.y + frame.height + FRAME_GAP) }
 }
 
 function placeProject(

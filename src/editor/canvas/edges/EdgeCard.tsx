@@ -1,4 +1,7 @@
 import { useInternalNode, useStore } from '@xyflow/react'
+import { shallow } from 'zustand/shallow'
+import type { Size } from '../../../core/layout/sizes.ts'
+import type { Position } from '../../../core/model/design.ts'
 import { useEditorState, useFindings } from '../../store/editor.tsx'
 import type { EdgeKey } from '../../store/selection.ts'
 import type { CanvasEdge } from '../flow.ts'
@@ -27,6 +30,7 @@ function Card({ edge }: { edge: CanvasEdge }) {
   const source = useInternalNode(edge.source)
   const target = useInternalNode(edge.target)
   const transform = useStore((state) => state.transform)
+  const canvas = useStore(({ width, height }) => ({ width, height }), shallow)
   const findings = useFindings(({ byEdge }) => byEdge.get(edge.id as EdgeKey)) // toFlow made it
   const facts = useEdgeFacts(edge)
   if (!source || !target || !facts) return null
@@ -36,15 +40,9 @@ function Card({ edge }: { edge: CanvasEdge }) {
     : { x: target.position.x, y: target.position.y + (target.height ?? 0) / 2 }
   const { middle } = curveBetween(from, to, edge.data?.bow ?? 0)
   const [x, y, zoom] = transform
+  const place = cardPlace({ x: middle.x * zoom + x, y: middle.y * zoom + y }, canvas)
   return (
-    <div
-      id={EDGE_CARD}
-      role="note"
-      className={styles.card}
-      style={{
-        transform: `translate(${middle.x * zoom + x}px, ${middle.y * zoom + y + 14}px) translateX(-50%)`,
-      }}
-    >
+    <div id={EDGE_CARD} role="note" className={styles.card} style={place}>
       <p className={styles.title}>{facts.title}</p>
       {facts.detail !== '' && <p className={styles.detail}>{facts.detail}</p>}
       {facts.variables.length > 0 && (
@@ -61,4 +59,14 @@ function Card({ edge }: { edge: CanvasEdge }) {
       ))}
     </div>
   )
+}
+
+const HALF_WIDTH = 168
+const DISTANCE = 14
+
+/** Below a point of the canvas, above it where there is no room below, and never over its sides. */
+function cardPlace({ x, y }: Position, { width, height }: Size): { readonly transform: string } {
+  const inside = Math.max(HALF_WIDTH, Math.min(x, width - HALF_WIDTH))
+  const vertical = y > height * 0.6 ? `calc(${y - DISTANCE}px - 100%)` : `${y + DISTANCE}px`
+  return { transform: `translate(calc(${inside}px - 50%), ${vertical})` }
 }
