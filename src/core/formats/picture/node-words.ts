@@ -29,7 +29,7 @@ export function typeWords(type: string): string {
 }
 
 /** Status of the version in a type, where there is something to say of it. */
-function lifecycleOf(type: string, today: string): Lifecycle | undefined {
+export function lifecycleOf(type: string, today: string): Lifecycle | undefined {
   const version = versionOf(type)
   if (!version) return undefined
   if (version.status !== 'supported') return version.status
