@@ -91,6 +91,7 @@ export function Board() {
         connectionLineComponent={ConnectionLine}
         connectOnClick={false}
         edgesReconnectable={false}
+        elevateEdgesOnSelect
         edgesFocusable={false}
         disableKeyboardA11y
         deleteKeyCode={null}

@@ -50,6 +50,12 @@ test('a named key needs no modifier, and an extra one makes it another key', () 
   expect(found(pressed('Delete', { altKey: true }))).toBeUndefined()
 })
 
+test('Option on a Mac turns a letter into another sign, and is understood', () => {
+  const press = pressed('Dead', { code: 'KeyN', metaKey: true, altKey: true })
+  const fresh: Command = { id: 'new', label: 'New', shortcut: 'mod+alt+N', run }
+  expect(commandForKey(press, [fresh], { isMac: true, isTyping: false, isOnCanvas: false })?.id).toBe('new')
+})
+
 test('while someone types, only commands that no text field knows are found', () => {
   expect(found(pressed('z', { ctrlKey: true }), { isTyping: true })).toBeUndefined()
   expect(found(pressed('?'), { isTyping: true })).toBeUndefined()

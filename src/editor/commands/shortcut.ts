@@ -1,6 +1,7 @@
 /** What of a KeyboardEvent decides which shortcut it is. */
 export interface KeyPress {
   readonly key: string
+  readonly code?: string
   readonly ctrlKey: boolean
   readonly metaKey: boolean
   readonly shiftKey: boolean
@@ -25,7 +26,9 @@ export function normalized(shortcut: string): string {
 /** The shortcut that was pressed, or null where the other platform's modifier is held. */
 export function shortcutOf(press: KeyPress, isMac: boolean): string | null {
   if (isMac ? press.ctrlKey : press.metaKey) return null
-  return spelled(press.key, {
+  // Option makes other signs of letters on a Mac: the key cap tells which letter was meant.
+  const letter = press.altKey ? /^Key([A-Z])$/.exec(press.code ?? '')?.[1] : undefined
+  return spelled(letter ?? press.key, {
     mod: isMac ? press.metaKey : press.ctrlKey,
     alt: press.altKey,
     shift: press.shiftKey,

@@ -8,40 +8,37 @@ import type { Refused } from './use-connections.ts'
 
 const READING_TIME = 6000
 
-/** Why a connection may not end where the pointer is; after a refused drop it stays long enough to be read. */
+/** Why a connection may not end where the pointer is; after a refused drop it stays until it can have been read. */
 export function RefusalNote({ refused, onRead }: { refused: Refused | null; onRead: () => void }) {
   const over = useConnection(({ toNode }) => toNode?.id)
   const pointer = useConnection((connection) => connection.pointer)
-  const width = useStore((state) => state.width)
   const connecting = useView((view) => view.connecting)
   useEffect(() => {
     if (!refused) return
     const timer = setTimeout(onRead, READING_TIME)
-    return () => clearTimeout(timer)
+    window.addEventListener('pointerdown', onRead)
+    window.addEventListener('keydown', onRead)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pointerdown', onRead)
+      window.removeEventListener('keydown', onRead)
+    }
   }, [refused, onRead])
   if (connecting && over && over !== connecting.from && pointer) {
     const reason = refusalOf(connecting, over as NodeKey) // toFlow made it
-    return reason === null ? null : <Note {...pointer} within={width} reason={reason} />
+    return reason === null ? null : <Note {...pointer} reason={reason} />
   }
-  // Read out by the message that goes with it.
   return refused ? <Note {...refused} /> : null
 }
 
-interface NoteProps extends Refused {
-  /** The width of the canvas where the point is one of the canvas; else it is one of the page. */
-  readonly within?: number
-}
-
-function Note({ x, y, reason, within }: NoteProps) {
-  const isOnRight = x > (within ?? window.innerWidth) - WIDTH
+/** Beside a point of the canvas. It is read out by the message that goes with it. */
+function Note({ x, y, reason }: Refused) {
+  const width = useStore((state) => state.width)
+  const besideX = x > width - WIDTH ? `calc(-100% - ${OFFSET}px)` : `${OFFSET}px`
   return (
     <div
       className={styles.note}
-      data-within={within === undefined ? undefined : true}
-      style={{
-        maxWidth: WIDTH,
-        transform: `translate(${x}px, ${y + OFFSET}px) translateX(${isOnRight ? `calc(-100% - ${OFFSET}px)` : `${OFFSET}px`})`,
-      }}
+      style={{ maxWidth: WIDTH, transform: `translate(${x}px, ${y + OFFSET}px) translateX(${besideX})` }}
       aria-hidden
     >
       {reason}

@@ -1,5 +1,5 @@
 import type { Connection, Edge, FinalConnectionState, OnConnectStart } from '@xyflow/react'
-import { useReactFlow } from '@xyflow/react'
+import { useReactFlow, useStoreApi } from '@xyflow/react'
 import { useCallback, useState } from 'react'
 import { connectTo, refusalOf, startConnecting } from '../../commands/topology/connect-nodes.ts'
 import { offerToCreate } from '../../commands/topology/create-connected.ts'
@@ -9,7 +9,7 @@ import { graphFor } from '../../store/graphs.ts'
 import { type EdgeKey, type NodeKey, splitEdgeKey } from '../../store/selection.ts'
 import { nodeAtPoint, type Point, pointOf } from './pointer.ts'
 
-/** A drop that was refused: why, and where on the page. */
+/** A drop that was refused: why, and where on the canvas. */
 export interface Refused extends Point {
   readonly reason: string
 }
@@ -18,6 +18,7 @@ export interface Refused extends Point {
 export function useConnections() {
   const editor = useEditor()
   const { screenToFlowPosition } = useReactFlow()
+  const flow = useStoreApi()
   const [refused, setRefused] = useState<Refused | null>(null)
 
   const onConnectStart: OnConnectStart = useCallback(
@@ -53,14 +54,15 @@ export function useConnections() {
         const reason = refusalOf(connecting, to)
         if (reason === null) connectTo(editor, connecting, to, point)
         else {
-          setRefused({ ...point, reason })
+          const canvas = flow.getState().domNode?.getBoundingClientRect()
+          setRefused({ x: point.x - (canvas?.left ?? 0), y: point.y - (canvas?.top ?? 0), reason })
           say(reason, 'error')
         }
       } else if (!connecting.edge) {
         offerToCreate(editor, connecting.from, screenToFlowPosition(point), point)
       }
     },
-    [editor, screenToFlowPosition],
+    [editor, flow, screenToFlowPosition],
   )
 
   const isValidConnection = useCallback(

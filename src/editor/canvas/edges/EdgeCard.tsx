@@ -2,7 +2,7 @@ import { useInternalNode, useStore } from '@xyflow/react'
 import { shallow } from 'zustand/shallow'
 import type { Size } from '../../../core/layout/sizes.ts'
 import type { Position } from '../../../core/model/design.ts'
-import { useEditorState, useFindings } from '../../store/editor.tsx'
+import { useEditorState, useFindings, useView } from '../../store/editor.tsx'
 import type { EdgeKey } from '../../store/selection.ts'
 import type { CanvasEdge } from '../flow.ts'
 import { curveBetween } from './curve.ts'
@@ -21,7 +21,8 @@ export function EdgeCard({ hovered, edges }: EdgeCardProps) {
     selection.edges.length === 1 && selection.nodes.length === 0 ? selection.edges[0] : undefined,
   )
   const edge = edges.find(({ id }) => id === (hovered ?? selected))
-  return edge ? <Card edge={edge} /> : null
+  const isConnecting = useView(({ connecting }) => connecting !== null)
+  return edge && !isConnecting ? <Card edge={edge} /> : null
 }
 
 const EDGE_CARD = 'edge-card'
