@@ -25,7 +25,10 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { error: Error 
         <p>Your design is still here. Download it to be safe, then go on.</p>
         <p className={styles.detail}>{error.message}</p>
         <div className={styles.actions}>
-          <button type="button" onClick={() => void downloadWork(store)}>
+          <button
+            type="button"
+            onClick={() => void downloadWork(store).catch((error: Error) => this.setState({ error }))}
+          >
             Download the design
           </button>
           <button type="button" onClick={() => this.setState({ error: null })}>

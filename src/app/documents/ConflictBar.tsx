@@ -15,7 +15,7 @@ export function ConflictBar() {
   }
 
   return (
-    <div role="alertdialog" aria-label="Changed in another tab" className={styles.bar}>
+    <section aria-label="Changed in another tab" className={styles.bar}>
       <p>
         <strong>Another tab has changed this design.</strong> Nothing is saved here until you choose which one
         to go on with.
@@ -26,6 +26,6 @@ export function ConflictBar() {
       <button type="button" onClick={() => void session.keepMineAsCopy()}>
         Keep mine as a copy
       </button>
-    </div>
+    </section>
   )
 }

@@ -21,12 +21,18 @@ export function SaveStatus() {
         </span>
       )
     case 'failed':
+      return <NotSaved reason={save.reason} />
     case 'conflict':
-      return (
-        <span className={styles.status} data-failed role="alert">
-          <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
-          Not saved: {save.kind === 'failed' ? save.reason : 'changed in another tab'}
-        </span>
-      )
+      return <NotSaved reason="changed in another tab" />
   }
+}
+
+/** Said at once, and in full by the browser's own hint where the header has no room for it. */
+function NotSaved({ reason }: { reason: string }) {
+  return (
+    <span className={styles.status} data-failed role="alert" title={reason}>
+      <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
+      <span className={styles.reason}>Not saved: {reason}</span>
+    </span>
+  )
 }
