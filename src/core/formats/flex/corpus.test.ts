@@ -8,6 +8,7 @@ import { entriesOf, isTree, type Tree, treeAt } from '../../base/tree.ts'
 import type { Files } from '../../model/files.ts'
 import type { Notice, Reading } from '../format.ts'
 import { flex } from './flex.ts'
+import { lostLines } from './testing.ts'
 
 const SHARED = join(import.meta.dirname, '../../../../../shared')
 const CORPUS = join(SHARED, 'corpus')
@@ -40,7 +41,7 @@ describe.skipIf(!existsSync(CORPUS))('every Flex project of the corpus', () => {
       counts.edits++
       const again = flex.read({ ...written.value }).configuration
       expect(isEqual(again, edited), edit.title).toBe(true)
-      expect(lostLines(files, written.value), edit.title).toBeLessThanOrEqual(mayChange(edit, reading, files))
+      expect(lostInAll(files, written.value), edit.title).toBeLessThanOrEqual(mayChange(edit, reading, files))
       if (!isValid(reading.configuration)) continue
       counts.validBefore++
       expect(isValid(again), edit.title).toBe(true)
@@ -102,18 +103,12 @@ function editsOf(tree: Tree): readonly Edit[] {
   return [...(application === undefined ? [] : onApplication), ...(isEmptySection ? [] : onAny), ...onService]
 }
 
-/** How many lines of the files are not in the written ones, before and after the one place that changed. */
-function lostLines(files: Files, written: Files): number {
-  return Object.keys(files).reduce((sum, path) => {
-    const [before, after] = [linesOf(files, path), linesOf(written, path)]
-    const isSame = (at: number) => before[at] === after[at]
-    const most = Math.min(before.length, after.length)
-    let head = 0
-    while (head < most && isSame(head)) head++
-    let tail = 0
-    while (tail < most - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++
-    return sum + before.length - head - tail
-  }, 0)
+function lostInAll(files: Files, written: Files): number {
+  const textOf = (from: Files, path: string) => String(from[path])
+  return Object.keys(files).reduce(
+    (sum, path) => sum + lostLines(textOf(files, path), textOf(written, path)),
+    0,
+  )
 }
 
 function mayChange({ touches, lines }: Edit, reading: Reading, files: Files): number {
@@ -123,16 +118,11 @@ function mayChange({ touches, lines }: Edit, reading: Reading, files: Files): nu
   const isOther = ({ code, path }: Notice) =>
     code === 'duplicate-across-files' && path !== undefined && toPointer(path) === toPointer(touches)
   if (lines === 'first') return 1 + reading.notices.filter(isOther).length
-  const text = linesOf(files, place.file).join('\n')
+  const text = String(files[place.file])
   const above = text.slice(0, place.entry.start).split('\n').slice(0, -1).reverse()
   const owned = above.findIndex((line) => !/^ *#/.test(line))
   // The line of the section too, which says `{}` when its last service went.
   return text.slice(place.entry.start, place.entry.end).split('\n').length + Math.max(owned, 0) + 1
-}
-
-function linesOf(files: Files, path: string): readonly string[] {
-  const content = files[path]
-  return typeof content === 'string' ? content.split('\n') : []
 }
 
 function cases(): readonly string[] {

@@ -85,7 +85,7 @@ function sectionIn(
     if (removed.has(name)) return []
     const next = renames.get(name) ?? name
     const target = ownerOf(files, key, name) === path ? after[next] : value
-    return [[next, target ?? value]]
+    return [[next, target === undefined ? value : target]]
   })
   const isSame =
     entries.length === Object.keys(section).length &&

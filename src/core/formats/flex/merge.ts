@@ -34,9 +34,10 @@ export function ownerOf(
   key: string,
   name?: string,
 ): string | undefined {
-  return contributions.findLast(({ value }) => {
-    if (!Object.hasOwn(value, key)) return false
+  const owners = contributions.filter(({ value }) => Object.hasOwn(value, key))
+  const isNamed = ({ value }: Contribution) => {
     const section = value[key]
-    return name === undefined || !SECTIONS.includes(key) || (isTree(section) && Object.hasOwn(section, name))
-  })?.path
+    return name !== undefined && isTree(section) && Object.hasOwn(section, name)
+  }
+  return ((SECTIONS.includes(key) && owners.findLast(isNamed)) || owners.at(-1))?.path
 }

@@ -11,7 +11,7 @@ import {
   ownedStartAt,
   startsLine,
 } from './lines.ts'
-import type { Node } from './syntax.ts'
+import type { Entry, Node, Span } from './syntax.ts'
 
 /** Takes entries out of a block map or list, with the comments they own. At least one entry stays. */
 export function removeFromBlock(draft: Draft, holder: Holder, removed: ReadonlySet<number>): void {
@@ -22,7 +22,7 @@ export function removeFromBlock(draft: Draft, holder: Holder, removed: ReadonlyS
     if (!removed.has(at)) continue
     const start = startOf(holder, entry)
     if (at < firstKept && !startsLine(text, start)) {
-      edits.push({ start, end: firstTextOf(draft, holder, firstKept), text: '' })
+      edits.push({ ...behindDash(draft, holder, entry, firstKept), text: '' })
       continue
     }
     const before = entries[at - 1]
@@ -73,6 +73,20 @@ export function insertBeforeInBlock(draft: Draft, holder: Holder, at: number, li
   } else {
     edits.unshift({ start, end: start, text: lines.join(lineBreak).slice(pad.length) + lineBreak + pad })
   }
+}
+
+/**
+ * What goes when the first entry of a map goes that stands on the line of a dash: the next one moves up there,
+ * unless comments or blank lines are between, which stay as they are.
+ */
+function behindDash(draft: Draft, holder: Holder, entry: Entry, kept: number): Span {
+  const { text } = draft
+  const [start, end] = [startOf(holder, entry), endOf(holder, entry)]
+  const next = holder.node.entries[kept]
+  if (next && nextLineAt(text, end) === lineStartAt(text, startOf(holder, next)))
+    return { start, end: startOf(holder, next) }
+  const dash = text.slice(lineStartAt(text, start), start).trimEnd().length
+  return { start: lineStartAt(text, start) + dash, end: lineEndAt(text, end) }
 }
 
 /** The first character of an entry or of the comments it owns. */
