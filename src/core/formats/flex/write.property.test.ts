@@ -45,6 +45,27 @@ test('what is written says what was asked for, also to who reads it fresh', () =
   )
 })
 
+test('what several files say together is changed as one', () => {
+  const several = fc.tuple(texts, texts, fc.option(texts, { nil: undefined })).map(([first, second, third]) => ({
+    '.upsun/a.yaml': first,
+    '.upsun/b.yml': second,
+    ...(third !== undefined && { [CONFIG]: third }),
+    'README.md': '# not ours',
+  }))
+  fc.assert(
+    fc.property(several, editArbitrary, (files, edit) => {
+      const reading = flex.read(files)
+      if (reading.failures.length > 0) return
+      const target = edit(reading.configuration)
+      const written = flex.write(target, files, reading)
+      if (!written.ok) throw new Error(written.failure.message)
+      expect(isEqual(flex.read({ ...written.value }).configuration, target)).toBe(true)
+      expect(written.value['README.md']).toBe(files['README.md'])
+    }),
+    RUNS,
+  )
+})
+
 test('every line outside the entry that is touched stays as it was', () => {
   const edits = fc.record({
     way: fc.constantFrom('set', 'rename', 'add', 'remove'),

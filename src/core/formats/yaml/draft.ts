@@ -65,7 +65,16 @@ export function styleIn(draft: Draft, holder: Holder | undefined): Style {
     ...(document.root && exampleIn(draft, { node: document.root, base: 0 }, 4)),
   }
   styles.set(document, known)
-  return { ...known, ...(holder && exampleIn(draft, holder, 0)), isTight: draft.isTight }
+  const quote = holder && keyQuoteIn(holder)
+  const own = holder && exampleIn(draft, holder, 0)
+  return { ...known, ...own, ...(quote && { keyQuote: quote }), isTight: draft.isTight }
+}
+
+function keyQuoteIn({ node }: Holder): 'single' | 'double' | undefined {
+  for (const { key } of node.entries) {
+    if (key?.kind === 'scalar' && (key.style === 'single' || key.style === 'double')) return key.style
+  }
+  return undefined
 }
 
 /** The first indentations found in a collection, looking `depth` levels down. */

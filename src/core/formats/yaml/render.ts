@@ -1,5 +1,6 @@
 import { isList, isTree, Tagged, type Tree, type Value } from '../../base/tree.ts'
-import { isPrintable, type ScalarPlace, scalarText } from './scalar-text.ts'
+import { literalBlock } from './block-scalar.ts'
+import { type ScalarPlace, scalarText } from './scalar-text.ts'
 import type { ScalarStyle } from './syntax.ts'
 
 /** How a text is laid out around the place where something is added. */
@@ -8,6 +9,8 @@ export interface Style {
   readonly step: number
   /** Spaces by which a list stands deeper than its key. */
   readonly listStep: number
+  /** How the keys that are no plain words are quoted. */
+  readonly keyQuote?: 'single' | 'double'
   /** Whether texts of several lines must stand on one, because a comment below would become part of them. */
   readonly isTight?: boolean
 }
@@ -19,6 +22,7 @@ export interface Rendered {
 }
 
 const MAX_IMPLICIT_KEY = 1000
+const WORD = /^[\w-]+$/
 // What stands behind a dash stands deeper than it, whatever is usual behind keys.
 export const ITEM_STYLE: Style = { step: 2, listStep: 2 }
 
@@ -56,7 +60,8 @@ export function renderItem(value: Value, column: number, style: Style, was?: Sca
 /** The lines of a new pair of a map at `column`. */
 export function pairLines(key: string, value: Value, column: number, style: Style): readonly string[] {
   const pad = ' '.repeat(column)
-  const name = scalarText(key, { isKey: true })
+  const quote = WORD.test(key) ? undefined : style.keyQuote
+  const name = scalarText(key, { isKey: true, ...(quote && { style: quote }) })
   const { head, rest } = renderValue(value, column, style)
   const behind = head === '' ? '' : ` ${head}`
   if (name.length <= MAX_IMPLICIT_KEY) return [`${pad}${name}:${behind}`, ...rest]
@@ -85,24 +90,6 @@ export function flowPair([key, value]: readonly [string, Value]): string {
   return `${scalarText(key, { flow: true, isKey: true })}: ${flowText(value)}`
 }
 
-/** The lines of a block scalar, or nothing where a text cannot be one. */
-export function blockScalar(
-  text: string,
-  column: number,
-  step: number,
-  keepsAll = false,
-): Rendered | undefined {
-  const body = text.replace(/\n+$/, '')
-  const newlines = text.length - body.length
-  if (body === '' || !isPrintable(text) || (newlines > 1 && !keepsAll)) return undefined
-  if (/(?:^|\n)[ \t]+$/.test(body)) return undefined
-  const chomping = newlines === 0 ? '-' : keepsAll ? '+' : ''
-  const indicator = /^\n*[ \t]/.test(text) ? String(step) : ''
-  const pad = ' '.repeat(column + step)
-  const lines = (newlines === 0 ? text : text.slice(0, -1)).split('\n')
-  return { head: `|${indicator}${chomping}`, rest: lines.map((line) => (line === '' ? '' : pad + line)) }
-}
-
 function renderTagged({ tag, value }: Tagged, column: number, style: Style): Rendered {
   const { head, rest } = value === '' ? inline('') : renderValue(value, column, style)
   return { head: head === '' ? tag : `${tag} ${head}`, rest }
@@ -116,7 +103,7 @@ function renderScalar(
 ): Rendered {
   const block =
     typeof value === 'string' && value.includes('\n') && !style.isTight
-      ? blockScalar(value, column, style.step)
+      ? literalBlock(value, { column, step: style.step })
       : undefined
   const place: ScalarPlace = was && was !== 'literal' && was !== 'folded' ? { style: was } : {}
   return block ?? inline(scalarText(value, place))

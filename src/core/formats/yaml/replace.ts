@@ -1,15 +1,8 @@
 import { isTree, type Value } from '../../base/tree.ts'
+import { foldedBlock, literalBlock } from './block-scalar.ts'
 import { columnOf, type Draft, type Slot, styleIn } from './draft.ts'
 import { hasCommentBelow, lineBreakNear, lineEndAt, nextLineAt, ownedStartAt, startsLine } from './lines.ts'
-import {
-  blockScalar,
-  flowText,
-  ITEM_STYLE,
-  mapLines,
-  type Rendered,
-  renderItem,
-  renderValue,
-} from './render.ts'
+import { flowText, ITEM_STYLE, mapLines, type Rendered, renderItem, renderValue } from './render.ts'
 import { scalarText } from './scalar-text.ts'
 import { fullStart, isCollection, type Node, type ScalarNode, type ScalarStyle } from './syntax.ts'
 
@@ -32,12 +25,8 @@ function renderedFor(draft: Draft, slot: Slot, value: Value, hasAnchor: boolean)
   const style = { ...styleIn(draft, holder), isTight }
   const isItem = holder?.node.kind === 'list'
   const was = quoteOf(node)
-  if (typeof value === 'string' && node.kind === 'scalar' && node.headEnd !== undefined) {
-    const header = draft.text.slice(slot.base + node.start, slot.base + node.headEnd)
-    const step = indentBelow(draft.text, slot.base + node.headEnd) - column
-    const block = blockScalar(value, column, step > 0 ? step : style.step, header.includes('+'))
-    if (block) return block
-  }
+  const block = typeof value === 'string' ? blockFor(draft, slot, value, column) : undefined
+  if (block) return block
   const isEscaped = was === 'double' && node.kind === 'scalar' && String(node.value).includes('\n')
   if (isEscaped && typeof value === 'string') return { head: scalarText(value, { style: was }), rest: [] }
   if (!isItem) return renderValue(value, column, style, was)
@@ -47,9 +36,22 @@ function renderedFor(draft: Draft, slot: Slot, value: Value, hasAnchor: boolean)
     : renderItem(value, column, style, was)
 }
 
-/** The indentation of the first line with text after the line of an offset. */
-function indentBelow(text: string, at: number): number {
-  return /^(?:[ \t]*\r?\n)*( *)/.exec(text.slice(nextLineAt(text, at)))?.[1]?.length ?? 0
+/** A text as the block scalar that it takes the place of. */
+function blockFor(
+  { text }: Draft,
+  { node, base }: Slot,
+  value: string,
+  column: number,
+): Rendered | undefined {
+  if (node.kind !== 'scalar' || node.headEnd === undefined) return undefined
+  const header = text.slice(base + node.start, base + node.headEnd)
+  const lines = text.slice(nextLineAt(text, base + node.headEnd), base + node.end).split(/\r?\n/)
+  const first = lines.find((line) => line.trim() !== '') ?? ''
+  const step = first.search(/\S/) - column
+  const place = { column, step: step > 0 ? step : 2, keepsAll: header.includes('+') }
+  return (
+    (node.style === 'folded' ? foldedBlock(value, place, lines) : undefined) ?? literalBlock(value, place)
+  )
 }
 
 function replaceInFlow({ edits }: Draft, { node, base, entry }: Slot, text: string, anchor?: string): void {
