@@ -254,6 +254,19 @@ describe('connections', () => {
     ])
   })
 
+  test('are no rename where more than the name is another', () => {
+    const next = setAt(
+      renameKeyAt(SHOP, at('mounts', 'files'), 'uploads'),
+      at('mounts', 'uploads', 'source_path'),
+      'x',
+    )
+    expect(connectionsOf(SHOP, renameKeyAt(SHOP, at('mounts', 'files'), 'uploads'))).toHaveLength(1)
+    expect(connectionsOf(SHOP, next)).toEqual([
+      ['removed', 'api', 'files', 'nfs'],
+      ['added', 'api', 'uploads', 'nfs'],
+    ])
+  })
+
   test('of mounts leave what is beside the service to the keys', () => {
     const next = setAt(SHOP, at('mounts', 'files', 'source_path'), 'uploads')
     expect(connectionsOf(SHOP, next)).toEqual([])

@@ -1,3 +1,4 @@
+import { groupBy } from '../base/group-by.ts'
 import { imageOf, type Part } from './parts.ts'
 import type { Side } from './side.ts'
 import type { RenameReason } from './topology-diff.ts'
@@ -62,16 +63,4 @@ export function findRenames(
 /** Only nodes of one kind are compared. */
 function keyOf({ ref }: Part, clue: string | undefined): string | undefined {
   return clue === undefined ? undefined : `${ref.kind}\n${clue}`
-}
-
-function groupBy(parts: readonly Part[], keyOf: (part: Part) => string | undefined): Map<string, Part[]> {
-  const groups = new Map<string, Part[]>()
-  for (const part of parts) {
-    const key = keyOf(part)
-    if (key === undefined) continue
-    const group = groups.get(key)
-    if (group) group.push(part)
-    else groups.set(key, [part])
-  }
-  return groups
 }

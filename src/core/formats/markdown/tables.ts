@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import { markdownCode, markdownTable, markdownText } from '../../base/markdown.ts'
 import { get, stringAt, type Tree, type Value } from '../../base/tree.ts'
 import { endpointsOf } from '../../catalog/endpoints.ts'
@@ -10,10 +11,11 @@ import { lifecycleOf, typeWords } from '../picture/node-words.ts'
 const NOTHING = '—'
 
 export function applicationsTable(configuration: Tree, graph: Graph, today: string): string[] {
+  const workersBy = groupBy(ofKind(graph, 'worker'), ({ path }) => path[1])
   return markdownTable(
     ['Application', 'Type', 'Root', 'Workers'],
     ofKind(graph, 'application').map((node) => {
-      const workers = ofKind(graph, 'worker').filter(({ path }) => path[1] === node.name)
+      const workers = workersBy.get(node.name) ?? []
       return [
         markdownCode(node.name),
         typeCell(node, today),
@@ -25,12 +27,11 @@ export function applicationsTable(configuration: Tree, graph: Graph, today: stri
 }
 
 export function servicesTable(graph: Graph, today: string): string[] {
+  const edgesTo = groupBy(graph.edges, ({ target }) => target)
   return markdownTable(
     ['Service', 'Type', 'Used by'],
     ofKind(graph, 'service').map((node) => {
-      const users = graph.edges
-        .filter(({ target }) => target === node.id)
-        .map(({ source }) => nodeRef(source).name)
+      const users = (edgesTo.get(node.id) ?? []).map(({ source }) => nodeRef(source).name)
       return [
         markdownCode(node.name),
         typeCell(node, today),
@@ -41,11 +42,12 @@ export function servicesTable(graph: Graph, today: string): string[] {
 }
 
 export function routesTable(configuration: Tree, graph: Graph): string[] {
+  const edgesFrom = groupBy(graph.edges, ({ source }) => source)
   return markdownTable(
     ['Route', 'Type', 'Leads to'],
     ofKind(graph, 'route').map((node) => {
       const entry = entryOf(configuration, node) ?? null
-      const edges = graph.edges.filter(({ source }) => source === node.id)
+      const edges = edgesFrom.get(node.id) ?? []
       // What leads out of the project is no edge.
       const to = stringAt(entry, 'to')
       const led = edges.map(routeTarget)

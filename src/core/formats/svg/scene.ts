@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import { type Bounds, FRAME_GAP, frameAround } from '../../layout/bounds.ts'
 import { lanePositions, type Positions } from '../../layout/lanes.ts'
 import { NODE_SIZE } from '../../layout/sizes.ts'
@@ -60,7 +61,8 @@ const BOW = 40
 const STUB = { length: 56, pitch: 24 }
 
 function edgesOf(graph: Graph, boxes: ReadonlyMap<NodeId, Bounds>): SceneEdge[] {
-  const twins = groupTwins(graph.edges)
+  // The dangling edges of a node are together as well.
+  const twins = groupBy(graph.edges, ({ source, target = '' }) => `${source}\n${target}`)
   const taken = takenBy([...boxes.values()])
   return [...twins.values()].flatMap((edges) =>
     edges.flatMap((edge, at): SceneEdge[] => {
@@ -101,16 +103,4 @@ function isClear({ x, y }: Position, taken: Taken): boolean {
     width: 2 * CLEARANCE,
     height: 2 * CLEARANCE,
   })
-}
-
-/** Edges by the two nodes that they connect; the dangling ones of a node are together. */
-function groupTwins(edges: readonly GraphEdge[]): ReadonlyMap<string, readonly GraphEdge[]> {
-  const groups = new Map<string, GraphEdge[]>()
-  for (const edge of edges) {
-    const key = `${edge.source}\n${edge.target ?? ''}`
-    const group = groups.get(key)
-    if (group) group.push(edge)
-    else groups.set(key, [edge])
-  }
-  return groups
 }
