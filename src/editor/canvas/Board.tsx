@@ -23,8 +23,11 @@ import { usePort } from './use-port.ts'
 import { useSelectionChanges } from './use-selection.ts'
 import { FIT, useSight } from './use-sight.ts'
 
-/** With more nodes than this, those out of sight are not rendered: measured, see docs/decisions. */
-const MANY = 250
+/**
+ * With more nodes than this, those out of sight are not rendered. Finding out which those are costs more in every frame
+ * than they do, up to about here.
+ */
+const MANY = 1500
 const SNAP: [number, number] = [GRID, GRID]
 const ADDING_KEYS = ['Shift', 'Meta', 'Control']
 
@@ -112,7 +115,7 @@ export function Board() {
         <LevelOfDetail canvas={canvas} />
         <EdgeCard hovered={hovered} edges={flow.edges} />
         <RefusalNote refused={connections.refused} onRead={connections.forgetRefusal} />
-        <Overview nodes={nodes} />
+        <Overview nodes={flow.nodes} />
         <Controls />
       </ReactFlow>
       <ChoiceMenu />

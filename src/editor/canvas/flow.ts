@@ -10,15 +10,14 @@ export type TopologyData = {
   readonly kind: NodeKind
   readonly name: string
   readonly project: ProjectId
-  /** What is written large: a worker's name without its application's, an address without `https://`. */
+  /** What a rename begins with: a worker's name without its application's. */
+  readonly ownName: string
+  /** What is written large, as much of it as there is room for; an address without `https://`. */
   readonly label: string
-  /** What it is, in words: the image's title, the type as written where it is unknown. */
+  /** What it is, in words: image and version, or the type as written where that is unknown. */
   readonly what: string
-  /** The application of a worker; empty for all others. */
-  readonly owner: string
   /** Type of the image, for its logo. */
   readonly image: string
-  readonly version: string
   readonly lifecycle: Lifecycle | null
   /** Whether connections can start here. */
   readonly opens: boolean

@@ -8,6 +8,7 @@ import { nodeKey } from '../store/selection.ts'
 import type { TopologyData, TopologyNode } from './flow.ts'
 import { handlesOf } from './handles.ts'
 import { lifecycleOf } from './lifecycle.ts'
+import { shorten } from './shorten.ts'
 
 interface Context {
   readonly project: ProjectId
@@ -50,21 +51,42 @@ function dataOf(
   const { kind, name, type = '', path } = node
   const { image, version = '' } = parseType(type)
   const known = imageOf(image)
+  const lifecycle = lifecycleOf(type, today)
   return {
     kind,
     name,
     project,
-    label: kind === 'route' ? name.replace(/^https:\/\//, '') : String(path.at(-1) ?? name),
-    owner: kind === 'worker' ? String(path[1]) : '',
-    what: kind === 'route' ? 'Route' : (known?.title ?? (type || 'No type yet')),
+    ownName: kind === 'route' ? name : String(path.at(-1) ?? name),
+    label: shorten(
+      kind === 'route' ? name.replace(/^https:\/\//, '') : String(path.at(-1) ?? name),
+      LONGEST_LABEL,
+    ),
+    what: whatOf(node, known && { title: known.title, version }, lifecycle !== null),
     image,
-    version: known ? version : '',
-    lifecycle: lifecycleOf(type, today),
+    lifecycle,
     opens: kind !== 'service' || known?.opens !== undefined,
     stubs,
     severity: worst(findings),
     findings: findings.length,
   }
+}
+
+/** As many characters of the typeface for names as a node is wide. */
+const LONGEST_LABEL = 17
+/** The same for the line below, alone and beside a badge. */
+const LONGEST_LINE = { alone: 24, withBadge: 14 }
+
+function whatOf(
+  { kind, path, type = '' }: GraphNode,
+  image: { readonly title: string; readonly version: string } | undefined,
+  hasBadge: boolean,
+): string {
+  const longest = hasBadge ? LONGEST_LINE.withBadge : LONGEST_LINE.alone
+  if (kind === 'route') return 'Route'
+  if (kind === 'worker') return shorten(`Worker of ${path[1]}`, longest)
+  if (!image) return shorten(type === '' ? 'No type yet' : type, longest)
+  // The version is what tells two of a kind apart.
+  return `${shorten(image.title, longest - image.version.length - 1)} ${image.version}`.trim()
 }
 
 const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 }

@@ -57,11 +57,23 @@ describe('a design on the canvas', () => {
 
   test('says what a node is, in which version, and when that is no longer cared for', () => {
     expect(node(toFlow(input(SHOP), EMPTY_FLOW), 'p/service:db').data).toMatchObject({
-      what: 'PostgreSQL',
+      what: 'PostgreSQL 9.6',
       image: 'postgresql',
-      version: '9.6',
       lifecycle: 'retired',
     })
+  })
+
+  test('shortens what there is no room for, and never a version', () => {
+    const long = {
+      applications: { 'a-name-of-twenty-chars': { type: 'php:8.4', workers: { queue: {} } } },
+      services: { pages: { type: 'elasticsearch-enterprise:7.17' } },
+    }
+    const flow = toFlow(input(long), EMPTY_FLOW)
+    expect(node(flow, 'p/application:a-name-of-twenty-chars').data).toMatchObject({
+      ownName: 'a-name-of-twenty-chars',
+      label: 'a-name-of-twenty…',
+    })
+    expect(node(flow, 'p/service:pages').data).toMatchObject({ what: 'Elastics… 7.17', lifecycle: 'retired' })
   })
 
   test('frames every node of a project', () => {

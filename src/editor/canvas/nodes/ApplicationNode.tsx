@@ -9,9 +9,5 @@ export const ApplicationNode = memo(function ApplicationNode({
   data,
   selected,
 }: NodeProps<TopologyNode>) {
-  return (
-    <NodeCard id={id} data={data} selected={selected} icon={<Logo image={data.image} />}>
-      {data.what} {data.version}
-    </NodeCard>
-  )
+  return <NodeCard id={id} data={data} selected={selected} icon={<Logo image={data.image} />} />
 }, isSameNode)

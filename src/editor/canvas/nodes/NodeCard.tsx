@@ -11,13 +11,14 @@ import { NodeHandles } from './NodeHandles.tsx'
 
 interface NodeCardProps extends Pick<NodeProps<TopologyNode>, 'id' | 'data' | 'selected'> {
   readonly icon: ReactNode
-  /** What it is, with its version. */
-  readonly children: ReactNode
 }
 
+/** Longer labels cannot be written as large from far away. */
+const SHORT = 11
+
 /** What the four kinds of node have in common: a name, what it is, and what is to be known of it. */
-export function NodeCard({ id, data, selected, icon, children }: NodeCardProps) {
-  const { kind, name, label, lifecycle, severity, findings, opens, stubs } = data
+export function NodeCard({ id, data, selected, icon }: NodeCardProps) {
+  const { kind, name, ownName, label, what, lifecycle, severity, findings, opens, stubs } = data
   const key = id as NodeKey // toFlow made it
   const mark = useView(({ connecting }) => markOf(connecting, key))
   const isRenaming = useView(({ renaming }) => renaming === key)
@@ -29,18 +30,19 @@ export function NodeCard({ id, data, selected, icon, children }: NodeCardProps) 
         data-selected={selected || undefined}
         data-severity={severity ?? undefined}
         data-mark={mark}
+        data-long={label.length > SHORT || undefined}
       >
         <span className={styles.icon}>{icon}</span>
         <span className={styles.text}>
           {isRenaming ? (
-            <NameField node={key} name={kind === 'route' ? name : label} />
+            <NameField node={key} name={ownName} />
           ) : (
             <span className={styles.name} title={name}>
               {label}
             </span>
           )}
           <span className={styles.what}>
-            <span className={styles.type}>{children}</span>
+            {what}
             {lifecycle && (
               <span className={styles.lifecycle} data-lifecycle={lifecycle}>
                 {lifecycle}

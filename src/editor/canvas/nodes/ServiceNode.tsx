@@ -5,9 +5,5 @@ import { Logo } from '../logos/Logo.tsx'
 import { isSameNode, NodeCard } from './NodeCard.tsx'
 
 export const ServiceNode = memo(function ServiceNode({ id, data, selected }: NodeProps<TopologyNode>) {
-  return (
-    <NodeCard id={id} data={data} selected={selected} icon={<Logo image={data.image} />}>
-      {data.what} {data.version}
-    </NodeCard>
-  )
+  return <NodeCard id={id} data={data} selected={selected} icon={<Logo image={data.image} />} />
 }, isSameNode)

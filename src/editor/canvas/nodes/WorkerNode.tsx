@@ -4,11 +4,7 @@ import type { TopologyNode } from '../flow.ts'
 import { Logo } from '../logos/Logo.tsx'
 import { isSameNode, NodeCard } from './NodeCard.tsx'
 
-/** A worker has the image of its application; it says whose it is. */
+/** A worker has the image of its application. */
 export const WorkerNode = memo(function WorkerNode({ id, data, selected }: NodeProps<TopologyNode>) {
-  return (
-    <NodeCard id={id} data={data} selected={selected} icon={<Logo image={data.image} />}>
-      Worker of {data.owner}
-    </NodeCard>
-  )
+  return <NodeCard id={id} data={data} selected={selected} icon={<Logo image={data.image} />} />
 }, isSameNode)
