@@ -46,12 +46,14 @@ test('what is written says what was asked for, also to who reads it fresh', () =
 })
 
 test('what several files say together is changed as one', () => {
-  const several = fc.tuple(texts, texts, fc.option(texts, { nil: undefined })).map(([first, second, third]) => ({
-    '.upsun/a.yaml': first,
-    '.upsun/b.yml': second,
-    ...(third !== undefined && { [CONFIG]: third }),
-    'README.md': '# not ours',
-  }))
+  const several = fc
+    .tuple(texts, texts, fc.option(texts, { nil: undefined }))
+    .map(([first, second, third]) => ({
+      '.upsun/a.yaml': first,
+      '.upsun/b.yml': second,
+      ...(third !== undefined && { [CONFIG]: third }),
+      'README.md': '# not ours',
+    }))
   fc.assert(
     fc.property(several, editArbitrary, (files, edit) => {
       const reading = flex.read(files)

@@ -1,14 +1,27 @@
 import type { YAMLParseError } from 'yaml'
-import type { Fault } from './syntax.ts'
+import { lineEndAt } from './lines.ts'
+import type { Fault, Span } from './syntax.ts'
 
 /** A syntax error in words: what is wrong, and what to do. */
 export function faultOf(error: YAMLParseError, text: string): Fault {
+  const span = spanOf(error, text)
+  return { code: 'syntax', message: explain(error, text.slice(span.start, span.end)), ...span }
+}
+
+/** What to point at, in one line and not empty: the parser often gives but the one character it stumbled over. */
+function spanOf(error: YAMLParseError, text: string): Span {
   const [from, to] = error.pos
   const at = Math.min(Math.max(from, 0), text.length)
-  const start = error.message.startsWith('Missing closing') ? openingQuote(text, at, error.message) : at
-  const end = endOfLineAt(text, start, start === at ? Math.max(to, at) : text.length)
-  const message = explain(error, text.slice(start, end))
-  return { code: 'syntax', message, end, start: start === end && start > 0 ? start - 1 : start }
+  if (error.message.startsWith('Missing closing')) {
+    const start = openingQuote(text, at, error.message)
+    return { start, end: lineEndAt(text, start) }
+  }
+  if (error.code === 'BLOCK_AS_IMPLICIT_KEY' || error.message.startsWith('All ')) {
+    const start = at + text.slice(at).search(/\S|$/)
+    return { start, end: lineEndAt(text, start) }
+  }
+  const end = Math.min(error.code === 'BAD_DQ_ESCAPE' ? at + 2 : Math.max(to, at), lineEndAt(text, at))
+  return { start: at >= end && at > 0 ? at - 1 : at, end: Math.max(at, end) }
 }
 
 /** Where the quoted text starts that is not closed: the parser says only where it gave up. */
@@ -18,14 +31,6 @@ function openingQuote(text: string, at: number, message: string): number {
   while (start > 0 && text[start - 1] === (quote === '"' ? '\\' : quote))
     start = text.lastIndexOf(quote, start - 2)
   return start < 0 ? at : start
-}
-
-/** A range never reaches past the line it starts in, nor is it empty where there is something to point at. */
-function endOfLineAt(text: string, start: number, end: number): number {
-  const newline = /[\r\n]/g
-  newline.lastIndex = start
-  const lineEnd = newline.exec(text)?.index ?? text.length
-  return Math.max(start, Math.min(end, lineEnd))
 }
 
 function explain(error: YAMLParseError, at: string): string {
