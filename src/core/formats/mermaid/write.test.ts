@@ -75,6 +75,8 @@ describe('a design for Mermaid', () => {
           w1 -.->|"uploads"| s2
           w1 -->|"db"| s1
         end
+        class p1 project
+        classDef project fill:none,stroke:#8f8a81
         classDef route fill:#e2f3f0,stroke:#0b7568,color:#1f1d1a
         classDef application fill:#eceafb,stroke:#4c4cc9,color:#1f1d1a
         classDef worker fill:#f6e9f7,stroke:#94419c,color:#1f1d1a

@@ -26,8 +26,9 @@ export function isDrawnByDefault(mermaid: string): boolean {
   return edges <= LIMITS.edges && mermaid.length <= LIMITS.characters
 }
 
-/** Light grounds with dark text: readable on a page of either scheme. */
+/** Light grounds with dark text, and none behind the lines: readable on a page of either scheme. */
 const CLASSES = [
+  'classDef project fill:none,stroke:#8f8a81',
   'classDef route fill:#e2f3f0,stroke:#0b7568,color:#1f1d1a',
   'classDef application fill:#eceafb,stroke:#4c4cc9,color:#1f1d1a',
   'classDef worker fill:#f6e9f7,stroke:#94419c,color:#1f1d1a',
@@ -49,16 +50,20 @@ function identifiers(): (what: What) => string {
 
 function drawProject({ name, configuration }: Project, identify: (what: What) => string): string[] {
   const graph = graphOf(configuration)
+  const id = identify('project')
   const ids = new Map(graph.nodes.map((node) => [node.id, identify(node.kind)]))
   const missing = new Map(missingNames(graph).map((target) => [target, identify('missing')]))
   return [
-    `subgraph ${identify('project')}["${escapeLabel(name) || ' '}"]`,
+    `subgraph ${id}["${escapeLabel(name) || ' '}"]`,
     // A subgraph that leads nowhere else would be turned.
     '  direction LR',
     ...graph.nodes.map((node) => `  ${drawNode(node, ids.get(node.id))}`),
-    ...[...missing].map(([target, id]) => `  ${id}["${escapeLabel(target)}<br/>does not exist"]:::missing`),
+    ...[...missing].map(
+      ([target, stub]) => `  ${stub}["${escapeLabel(target)}<br/>does not exist"]:::missing`,
+    ),
     ...graph.edges.map((edge) => `  ${drawEdge(edge, ids, missing)}`),
     'end',
+    `class ${id} project`,
   ]
 }
 

@@ -8,7 +8,7 @@ import type { SceneEdge } from './scene.ts'
 import type { Taken } from './taken.ts'
 import { type FittedText, fitText } from './text-width.ts'
 
-const WIDEST = 150
+const WIDEST = 200
 
 /** The line of an edge with its tip; one that leads nowhere has none. */
 export function drawEdge({ edge, curve }: SceneEdge): Markup {

@@ -17,6 +17,7 @@ export function drawNode({ node, box }: SceneNode, logos: LogoSheet, today: stri
   const left = isRoute ? 8 : 12
   const middle = box.height / 2
   const textLeft = left + ICON + GAP
+  const room = box.width - textLeft - 14
   const words = nodeWords(node, today)
   const icon = isRoute
     ? element('path', {
@@ -46,13 +47,23 @@ export function drawNode({ node, box }: SceneNode, logos: LogoSheet, today: stri
       class: `fill-${kind}-soft`,
     }),
     ...(icon ? [icon] : []),
-    ...drawWords(words, textLeft, middle, box.width - textLeft - 14),
+    ...drawWords(isRoute ? withShortName(words, room) : words, textLeft, middle, room),
     ...(words.lifecycle ? drawPill(words.lifecycle, box.width - GAP) : []),
   )
 }
 
+const NAME_SIZES = [14, 13, 12, 11] as const
+
+/** A route whose key is too long says its scheme below: where it leads is at the end of the key. */
+function withShortName(words: NodeWords, room: number): NodeWords {
+  const [, scheme, rest] = /^(https?):\/\/(.+)$/.exec(words.label) ?? []
+  if (rest === undefined || scheme === undefined) return words
+  if (textWidth(words.label, 'names', Math.min(...NAME_SIZES)) <= room) return words
+  return { ...words, label: rest, what: `${words.what}, ${scheme}` }
+}
+
 function drawWords({ label, what }: NodeWords, x: number, middle: number, width: number): readonly Markup[] {
-  const name = fitText(label, 'names', width, [14, 13, 12, 11])
+  const name = fitText(label, 'names', width, NAME_SIZES)
   const description = fitText(what, 'words', width, [12])
   return [
     element('text', { x, y: middle - 4, 'font-size': name.size, class: 'names fill-text' }, name.text),

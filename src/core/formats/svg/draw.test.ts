@@ -89,6 +89,19 @@ describe('a picture', () => {
     )
   })
 
+  test('shows the end of a long route before its scheme', () => {
+    const routes = {
+      'https://partners.{default}/api': {},
+      'http://a-name-that-no-card-has-room-for.{default}/': {},
+    }
+    expect(textsIn(draw(design({ routes }))).slice(1)).toEqual([
+      'partners.{default}/api',
+      'Route, https',
+      expect.stringMatching(/^a-name-that-no-card.*…$/),
+      'Route, http',
+    ])
+  })
+
   test('is as large as what is in it', () => {
     const root = draw(design(SHOP))
     const [, , width, height] = (root.getAttribute('viewBox') ?? '').split(' ')
