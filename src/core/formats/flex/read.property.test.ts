@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import type { Path } from '../../base/path.ts'
 import { isList, isTree, type Value } from '../../base/tree.ts'
 import type { FailureCode, Reading } from '../format.ts'
-import { textArbitrary } from '../yaml/arbitraries.ts'
+import { textArbitrary } from '../yaml/text-arbitrary.ts'
 import { flex } from './flex.ts'
 
 const FILE = '.upsun/config.yaml'

@@ -32,6 +32,8 @@ describe('quoting', () => {
     ['a: x # c\n', null, 'a: # c\n'],
     ['a:\n', true, 'a: true\n'],
     ['a: # c\n', 'x', 'a: x # c\n'],
+    ['a: x\t# c\n', 'y z', 'a: y z\t# c\n'],
+    ['a:\tx\n', 'w', 'a:\tw\n'],
     ['a: x\n', '\u2028\ufeff\u0085\u0007\ud800', 'a: "\\u2028\\ufeff\\u0085\\u0007\\ud800"\n'],
     ['a: x\n', 'é 😀', 'a: é 😀\n'],
   ])('of %j keeps to what it was where it can: %j', (text, value, expected) => {

@@ -1,6 +1,5 @@
 import {
   Composer,
-  type CST,
   type Document,
   isAlias,
   isMap,
@@ -14,8 +13,7 @@ import {
 import { faultOf, TOO_DEEP } from './faults.ts'
 import { readsDifferentlyIn11 } from './scalars.ts'
 import type { Entry, Fault, ListNode, MapNode, Node, Piece, Props, ScalarNode, Span } from './syntax.ts'
-
-type Tokens = readonly CST.SourceToken[]
+import { listTokens, propsIn, type Tokens } from './tokens.ts'
 
 const MAX_DEPTH = 200
 // One schema for all: making one per document costs more than parsing a small entry.
@@ -189,39 +187,6 @@ function emptyAt(at: number): ScalarNode {
   return { kind: 'scalar', style: 'empty', value: null, source: '', start: at, end: at }
 }
 
-function propsIn(tokens: Tokens): Props | undefined {
-  const found = tokens.filter((token) => token.type === 'anchor' || token.type === 'tag')
-  const [first] = found
-  const last = found[found.length - 1]
-  if (!first || !last) return undefined
-  const spanOf = (token: CST.SourceToken) => ({
-    start: token.offset,
-    end: token.offset + token.source.length,
-  })
-  const anchor = found.find((token) => token.type === 'anchor')
-  const tag = found.find((token) => token.type === 'tag')
-  return {
-    start: first.offset,
-    end: last.offset + last.source.length,
-    ...(anchor && { anchor: { ...spanOf(anchor), name: anchor.source.slice(1) } }),
-    ...(tag && { tag: { ...spanOf(tag), text: tag.source } }),
-  }
-}
-
 function isBare(parsed: ParsedNode): boolean {
   return isMap(parsed) && parsed.flow === true && parsed.srcToken === undefined
-}
-
-/** The tokens of the items that became values: a comment at the end of a list is an item to the parser. */
-function listTokens(token: CST.Token | undefined): readonly { start: CST.SourceToken[] }[] {
-  if (token?.type === 'block-seq') {
-    return token.items.filter(({ start }) => start.some((part) => part.type === 'seq-item-ind'))
-  }
-  if (token?.type !== 'flow-collection') return []
-  return token.items.filter(
-    (item) =>
-      item.value !== undefined ||
-      item.sep !== undefined ||
-      item.start.some(({ type }) => type === 'anchor' || type === 'tag' || type === 'explicit-key-ind'),
-  )
 }

@@ -8,36 +8,17 @@ import {
   moved,
   type Trouble,
 } from './evaluation.ts'
+import { define, keyText, opaqueTag } from './node-text.ts'
 import { type AliasNode, type Entry, isMergeKey, type Node, type Piece } from './syntax.ts'
+import { duplicateKey, unsupportedKey } from './troubles.ts'
 
 // Each alias counts as many nodes as it stands for: a few lines could otherwise say billions.
 const MAX_EXPANDED = 200_000
-const CORE_TAG =
-  /^(?:!|!!(?:str|int|float|bool|null|map|seq)|!<tag:yaml\.org,2002:(?:str|int|float|bool|null|map|seq)>)$/
-
 const evaluations = new WeakMap<Piece, Evaluation>()
 
 /** The value that a node says, with aliases and merges resolved. Throws an `EvaluationError` where they cannot be. */
 export function evaluate(node: Node): Evaluation {
   return new Evaluator(new Map()).run(node)
-}
-
-/** The text of a key that is a scalar. */
-export function keyText(node: Node): string | undefined {
-  if (node.kind !== 'scalar') return undefined
-  return node.style === 'plain' || node.style === 'empty' ? node.source : String(node.value)
-}
-
-/** A tag that means more than the types of YAML: its value is only for the platform to resolve. */
-export function opaqueTag(node: Node): string | undefined {
-  const tag = node.props?.tag?.text
-  return tag !== undefined && !CORE_TAG.test(tag) ? tag : undefined
-}
-
-/** Sets an own key, whatever it is called: assigning `__proto__` would not. */
-export function define(tree: Record<string, Value>, key: string, value: Value): void {
-  if (key !== '__proto__') tree[key] = value
-  else Object.defineProperty(tree, key, { value, writable: true, enumerable: true, configurable: true })
 }
 
 class Evaluator {
@@ -197,28 +178,5 @@ class Evaluator {
       if (!(error instanceof EvaluationError)) throw error
       throw new EvaluationError(error.fault.code, error.fault, base, error.message)
     }
-  }
-}
-
-function duplicateKey({ key, start, end }: Entry, base: number, path: Path): Trouble {
-  const name = path[path.length - 1]
-  const message = `"${name}" is defined a second time here, and this one wins. Rename or remove one of the two.`
-  return {
-    code: 'duplicate-key',
-    message,
-    path,
-    start: (key?.start ?? start) + base,
-    end: (key?.end ?? end) + base,
-  }
-}
-
-function unsupportedKey({ key, start, end }: Entry, base: number, path: Path): Trouble {
-  const message = 'A list or a map cannot be a key in these files. Use a text.'
-  return {
-    code: 'unsupported-key',
-    message,
-    path,
-    start: (key?.start ?? start) + base,
-    end: (key?.end ?? end) + base,
   }
 }

@@ -1,6 +1,6 @@
 import type { Path } from '../../base/path.ts'
 import type { YamlDocument } from './document.ts'
-import { keyText } from './evaluate.ts'
+import { keyText } from './node-text.ts'
 import { type Entry, isMergeKey, type MapNode, type Node, type Span } from './syntax.ts'
 
 /** Where an entry is written in a text. */

@@ -1,7 +1,9 @@
+import { isEqual } from '../../base/equal.ts'
 import { isList, isTree, Tagged, type Tree, type Value } from '../../base/tree.ts'
 import type { YamlDocument } from './document.ts'
-import { define, keyText, opaqueTag } from './evaluate.ts'
-import { type MapMatch, matchKeys } from './match.ts'
+import { hasPlace, type MapMatch, matchKeys } from './match.ts'
+import { define, keyText, opaqueTag } from './node-text.ts'
+import type { Addition } from './place-entries.ts'
 import { nameOf } from './places.ts'
 import { scalarText } from './scalar-text.ts'
 import { type AliasNode, type Entry, isMergeKey, type MapNode, type Node } from './syntax.ts'
@@ -68,4 +70,25 @@ function treeNow(entries: readonly Entry[], resolve: Resolve): Tree {
     if (name !== undefined) define(own, name, valueNow(value, resolve))
   }
   return { ...merged, ...own }
+}
+
+/** The keys to write, each with the entry it comes after. */
+export function addedKeys(
+  { effective, renames, inherited: merges }: MapPlan,
+  after: Tree,
+  inherited: ReadonlyMap<string, Value>,
+  size: number,
+): readonly Addition<string>[] {
+  const written = new Map([...effective].map(([name, at]) => [renames.get(name) ?? name, at]))
+  const added: Addition<string>[] = []
+  // Whole numbers come first in JavaScript wherever they stand in the text: what follows only them goes to the end.
+  let last = [...written.keys()].every(hasPlace) ? -1 : size - 1
+  for (const [key, value] of Object.entries(after)) {
+    const at = written.get(key)
+    const merge = merges.get(key)
+    if (at !== undefined) last = hasPlace(key) ? at : last
+    else if (inherited.has(key) && isEqual(inherited.get(key), value)) last = merge ?? last
+    else added.push({ after: merge ?? (hasPlace(key) ? last : size - 1), what: key })
+  }
+  return added
 }

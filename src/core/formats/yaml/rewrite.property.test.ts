@@ -2,10 +2,10 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { isEqual } from '../../base/equal.ts'
-import { textArbitrary } from './arbitraries.ts'
 import { readDocument } from './document.ts'
 import { editArbitrary } from './edit-arbitraries.ts'
 import { rewrite } from './rewrite.ts'
+import { textArbitrary } from './text-arbitrary.ts'
 
 const RUNS = { numRuns: 300 }
 

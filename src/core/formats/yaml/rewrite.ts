@@ -1,15 +1,16 @@
 import { isEqual } from '../../base/equal.ts'
 import { isList, isTree, Tagged, type Tree, type Value } from '../../base/tree.ts'
+import { appendTo } from './append.ts'
 import { readDocument, type YamlDocument } from './document.ts'
 import { type Draft, type Holder, holderOf, type Slot, slotOf, styleIn } from './draft.ts'
 import { applyEdits } from './edits.ts'
-import { endsLine, lineBreakNear } from './lines.ts'
-import { hasPlace, matchItems } from './match.ts'
+import { endsLine } from './lines.ts'
+import { matchItems } from './match.ts'
 import { keepLinks, rewriteMerge } from './merges.ts'
 import { type Addition, placeEntries } from './place-entries.ts'
 import { nameOf } from './places.ts'
-import { type MapPlan, planMap } from './plan.ts'
-import { flowPair, flowText, itemLines, mapLines, pairLines } from './render.ts'
+import { addedKeys, type MapPlan, planMap } from './plan.ts'
+import { flowPair, flowText, itemLines, pairLines } from './render.ts'
 import { replaceValue } from './replace.ts'
 import { scalarText } from './scalar-text.ts'
 import { type AliasNode, type Entry, isMergeKey, type ListNode, type MapNode } from './syntax.ts'
@@ -202,36 +203,4 @@ class Rewriter {
     })
     return true
   }
-}
-
-/** The keys to write, each with the entry it comes after. */
-function addedKeys(
-  { effective, renames, inherited: merges }: MapPlan,
-  after: Tree,
-  inherited: ReadonlyMap<string, Value>,
-  size: number,
-): readonly Addition<string>[] {
-  const written = new Map([...effective].map(([name, at]) => [renames.get(name) ?? name, at]))
-  const added: Addition<string>[] = []
-  // Whole numbers come first in JavaScript wherever they stand in the text: what follows only them goes to the end.
-  let last = [...written.keys()].every(hasPlace) ? -1 : size - 1
-  for (const [key, value] of Object.entries(after)) {
-    const at = written.get(key)
-    const merge = merges.get(key)
-    if (at !== undefined) last = hasPlace(key) ? at : last
-    else if (inherited.has(key) && isEqual(inherited.get(key), value)) last = merge ?? last
-    else added.push({ after: merge ?? (hasPlace(key) ? last : size - 1), what: key })
-  }
-  return added
-}
-
-function appendTo(text: string, target: Tree): string {
-  const lines = mapLines(target, 0, { step: 2, listStep: 2 })
-  if (lines.length === 0) return text
-  const lineBreak = lineBreakNear(text, text.length)
-  const isUnended = text !== '' && text !== '\ufeff' && !text.endsWith('\n')
-  const written = isUnended ? text + lineBreak : text
-  // A blank line keeps a comment at the top of the file from becoming the comment of the first entry.
-  const gap = /#[^\n]*\n$/.test(written) ? lineBreak : ''
-  return written + gap + lines.map((line) => line + lineBreak).join('')
 }

@@ -22,7 +22,7 @@ export function isTextInBoth(source: string): boolean {
     NUMBER_1_2.test(source) ||
     isTypedOnlyIn11(source) ||
     INTEGER_1_1.test(source) ||
-    (FLOAT_1_1.test(source) && source !== '.')
+    FLOAT_1_1.test(source)
   )
 }
 

@@ -1,0 +1,65 @@
+import * as fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { isMap, parseAllDocuments } from 'yaml'
+import { isEqual } from '../../base/equal.ts'
+import { readDocument } from './document.ts'
+import { textArbitrary } from './text-arbitrary.ts'
+
+const SNIPPETS = [
+  '',
+  ' ',
+  '\n',
+  ':',
+  ': ',
+  '"',
+  "'",
+  '#',
+  '- ',
+  '{',
+  '}',
+  '[',
+  ']',
+  ',',
+  'x',
+  '\t',
+  '|',
+  '|+\n',
+  '>\n',
+  '? ',
+  '\n  rel',
+  '\n  rel: a\n',
+] // prettier-ignore
+
+const changedText = fc
+  .tuple(
+    textArbitrary({ isProject: true }),
+    fc.array(fc.tuple(fc.nat(1000), fc.nat(20), fc.constantFrom(...SNIPPETS)), { maxLength: 3 }),
+  )
+  .map(([text, changes]) => {
+    let now = text
+    for (const [at, removed, added] of changes) {
+      const start = at % (now.length + 1)
+      now = now.slice(0, start) + added + now.slice(start + removed)
+    }
+    return now
+  })
+
+test('parts that are read by themselves say what the whole does', () => {
+  fc.assert(
+    fc.property(changedText, (text) => {
+      const { fault, troubles, value } = readDocument(text)
+      if (fault || troubles.length > 0 || hasOddKeys(text)) return
+      const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })
+      expect(documents.length).toBeLessThanOrEqual(1)
+      const [document] = documents
+      expect(document?.errors ?? []).toEqual([])
+      expect(isEqual(value, isMap(document?.contents) ? document.toJS() : {})).toBe(true)
+    }),
+    { numRuns: 300 },
+  )
+})
+
+/** Keys that the parser turns into numbers or null first, where here they are what is written. */
+function hasOddKeys(text: string): boolean {
+  return /(?:^|[\s{,])(?:[-+.\d~][^\s:]*|null)?\s*:/m.test(text)
+}

@@ -1,0 +1,26 @@
+import type { Path } from '../../base/path.ts'
+import type { Trouble } from './evaluation.ts'
+import type { Entry } from './syntax.ts'
+
+export function duplicateKey({ key, start, end }: Entry, base: number, path: Path): Trouble {
+  const name = path[path.length - 1]
+  const message = `"${name}" is defined a second time here, and this one wins. Rename or remove one of the two.`
+  return {
+    code: 'duplicate-key',
+    message,
+    path,
+    start: (key?.start ?? start) + base,
+    end: (key?.end ?? end) + base,
+  }
+}
+
+export function unsupportedKey({ key, start, end }: Entry, base: number, path: Path): Trouble {
+  const message = 'A list or a map cannot be a key in these files. Use a text.'
+  return {
+    code: 'unsupported-key',
+    message,
+    path,
+    start: (key?.start ?? start) + base,
+    end: (key?.end ?? end) + base,
+  }
+}
