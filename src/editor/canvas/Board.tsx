@@ -21,6 +21,7 @@ import { useKeys } from './use-keys.ts'
 import { useMoves } from './use-moves.ts'
 import { usePort } from './use-port.ts'
 import { useSelectionChanges } from './use-selection.ts'
+import { useShield } from './use-shield.ts'
 import { FIT, useSight } from './use-sight.ts'
 
 /**
@@ -40,6 +41,7 @@ export function Board() {
   const { onFocus, focus } = useSight(canvas)
   const connections = useConnections()
   const onKeyDown = useKeys()
+  const shield = useShield(canvas)
   const [hovered, setHovered] = useState<string | null>(null)
   usePort({ canvas, focus, glide })
 
@@ -80,6 +82,7 @@ export function Board() {
         edges={flow.edges as CanvasEdge[]}
         nodeTypes={nodeTypes}
         edgeTypes={edgeTypes}
+        {...shield}
         onNodesChange={onNodesChange}
         onEdgesChange={takeEdges}
         onNodeClick={onNodeClick}
