@@ -10,6 +10,6 @@ export function appendTo(text: string, target: Tree): string {
   const isUnended = text !== '' && text !== '\ufeff' && !text.endsWith('\n')
   const written = isUnended ? text + lineBreak : text
   // A blank line keeps a comment at the top of the file from becoming the comment of the first entry.
-  const gap = /#[^\n]*\n$/.test(written) ? lineBreak : ''
+  const gap = written.slice(written.lastIndexOf('\n', written.length - 2) + 1).includes('#') ? lineBreak : ''
   return written + gap + lines.map((line) => line + lineBreak).join('')
 }

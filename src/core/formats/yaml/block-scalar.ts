@@ -1,3 +1,4 @@
+import { trimmedEnd } from './lines.ts'
 import type { Rendered } from './render.ts'
 import { isPrintable } from './scalar-text.ts'
 
@@ -33,7 +34,7 @@ export function foldedBlock(
   before: readonly string[],
 ): Rendered | undefined {
   const chomping = chompingOf(text, place)
-  const paragraphs = text.replace(/\n+$/, '').split('\n')
+  const paragraphs = trimmedEnd(text, '\n').split('\n')
   if (chomping === undefined || chomping === '+' || !paragraphs.every(isFoldable)) return undefined
   const width = Math.max(SHORTEST_LINE, ...before.map((line) => line.trim().length))
   const lines = paragraphs.flatMap((paragraph, at) => [...(at > 0 ? [''] : []), ...wrapped(paragraph, width)])
@@ -41,9 +42,10 @@ export function foldedBlock(
 }
 
 function chompingOf(text: string, { keepsAll }: BlockPlace): '-' | '' | '+' | undefined {
-  const body = text.replace(/\n+$/, '')
+  const body = trimmedEnd(text, '\n')
   const lineBreaks = text.length - body.length
-  if (body === '' || !isPrintable(text) || /(?:^|\n)[ \t]+$/.test(body)) return undefined
+  const lastLine = body.slice(body.lastIndexOf('\n') + 1)
+  if (lastLine.trim() === '' || !isPrintable(text)) return undefined
   if (lineBreaks === 0) return '-'
   if (keepsAll) return '+'
   return lineBreaks === 1 ? '' : undefined

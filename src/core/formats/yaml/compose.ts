@@ -11,6 +11,7 @@ import {
   Schema,
 } from 'yaml'
 import { faultOf, TOO_DEEP } from './faults.ts'
+import { trimmedEnd } from './lines.ts'
 import { readsDifferentlyIn11 } from './scalars.ts'
 import type { Entry, Fault, ListNode, MapNode, Node, Piece, Props, ScalarNode, Span } from './syntax.ts'
 import { listTokens, propsIn, type Tokens } from './tokens.ts'
@@ -109,7 +110,7 @@ class Builder {
   #blockEnd({ start, end }: Span, headEnd: number): number {
     const keeps = this.#text.slice(start, headEnd).includes('+')
     const written = this.#text.slice(start, end)
-    const content = keeps ? written.replace(/\r?\n$/, '') : written.replace(/[\r\n]+$/, '')
+    const content = keeps ? written.replace(/\r?\n$/, '') : trimmedEnd(written, '\r\n')
     return Math.max(start + content.length, headEnd)
   }
 

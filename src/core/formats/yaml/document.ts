@@ -158,7 +158,10 @@ function notAMap(root: Node, text: string): Fault {
 function noKey(span: Span, text: string): Fault {
   const line = lineOf(span, text)
   const start = line.start + text.slice(line.start, line.end).search(/\S/)
-  const word = text.slice(start, line.end).replace(/\s+(#.*)?$/, '')
+  const [word = ''] = text
+    .slice(start, line.end)
+    .split(/\s#/, 1)
+    .map((part) => part.trimEnd())
   const message = `A colon is missing after "${word}". Write "${word}: " and a value.`
   return { code: 'syntax', message, start, end: start + word.length }
 }

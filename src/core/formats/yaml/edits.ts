@@ -18,7 +18,7 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
       isAfterDeletion = false
     }
     // Where the line before is gone with its line break, the new lines bring theirs along at their end.
-    const isLineGone = isAfterDeletion && /(?:^|\n)$/.test(parts.findLast((part) => part !== '') ?? '')
+    const isLineGone = isAfterDeletion && (parts.findLast((part) => part !== '') ?? '\n').endsWith('\n')
     const lineBreak = edit.lineBreak ?? ''
     parts.push(isLineGone ? edit.text + lineBreak : lineBreak + edit.text)
     isAfterDeletion = edit.end > edit.start ? edit.text === '' : isAfterDeletion

@@ -74,6 +74,13 @@ export function hasCommentBelow(text: string, at: number, column: number): boole
   return (below?.[1]?.length ?? 0) > column
 }
 
+/** A text without the characters of `set` at its end. A pattern would try every run of them, not only the last. */
+export function trimmedEnd(text: string, set: string): string {
+  let end = text.length
+  while (end > 0 && set.includes(text[end - 1] ?? '')) end--
+  return text.slice(0, end)
+}
+
 /** Whether a blank line stands between two offsets. */
 export function hasBlankLine(text: string, from: number, to: number): boolean {
   return /\n[ \t]*\r?\n/.test(text.slice(from, to))

@@ -6,7 +6,7 @@ export interface Part extends Span {
 }
 
 const HEADER = /^([A-Za-z_][\w-]*):[ \t]*(?:[ \t]#.*)?$/
-const PAIR = /^(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*'|[^\s"'{[|>&*!%@`#-][^#]*?)[ \t]*:(?:[ \t]|$)/
+const PAIR = /^(?:(?:"(?:[^"\\]|\\.)*"|'(?:[^']|'')*')[ \t]*|[^\s"'{[|>&*!%@`#-][^#]*?):(?:[ \t]|$)/
 // A root in flow style, a block scalar, or an anchor or tag of the root.
 const NO_PAIR = /^(?:[{[|>]|[&!]\S*[ \t]*(?:#.*)?$)/
 const KEEPS_BLANKS = /[|>][1-9]?\+/
