@@ -6,14 +6,9 @@ import { anyProject, anyTree } from '../model/arbitraries.ts'
 import { addApplication, addRoute, addService, addWorker } from '../model/edits/add.ts'
 import { renameNode } from '../model/edits/rename-node.ts'
 import { graphOf } from '../model/graph.ts'
-import type { NodeRef } from '../model/node.ts'
 import { diffTopology } from './diff-topology.ts'
+import { renamed } from './testing.ts'
 import { type ConnectionChange, isSameTopology, type NodeChange, type TopologyDiff } from './topology-diff.ts'
-
-function renamed(configuration: Tree, ref: NodeRef, name: string): Tree {
-  const result = renameNode(configuration, ref, name)
-  return result.ok ? result.value : expect.fail(result.failure)
-}
 
 describe('of any configurations', () => {
   const withNode = anyProject.chain((configuration) =>

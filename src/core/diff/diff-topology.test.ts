@@ -1,60 +1,10 @@
 import { describe, expect, test } from 'vitest'
 import { removeAt, renameKeyAt, setAt } from '../base/path.ts'
 import { Tagged, type Tree } from '../base/tree.ts'
-import { renameNode } from '../model/edits/rename-node.ts'
 import type { NodeRef } from '../model/node.ts'
 import { diffTopology } from './diff-topology.ts'
+import { nodesOf, renamed, SHOP } from './testing.ts'
 import { isSameTopology, type NodeChange } from './topology-diff.ts'
-
-const SHOP: Tree = {
-  applications: {
-    api: {
-      type: 'php:8.4',
-      relationships: { db: 'db:mysql', cache: { service: 'cache', endpoint: 'redis' } },
-      mounts: {
-        var: { source: 'storage', source_path: 'var' },
-        files: { source: 'service', service: 'nfs' },
-      },
-      hooks: { build: 'make', deploy: 'migrate' },
-      workers: { queue: { commands: { start: 'run' } } },
-    },
-    web: { type: 'nodejs:24', relationships: { api: { service: 'api', endpoint: 'http' } } },
-  },
-  services: {
-    db: { type: 'mariadb:11.8' },
-    cache: { type: 'redis:8.0' },
-    nfs: { type: 'network-storage:1.0' },
-  },
-  routes: {
-    'https://{default}/': { type: 'upstream', upstream: 'web:http' },
-    'https://www.{default}/': { type: 'redirect', to: 'https://{default}/' },
-  },
-}
-
-function renamed(configuration: Tree, ref: NodeRef, name: string): Tree {
-  const result = renameNode(configuration, ref, name)
-  return result.ok ? result.value : expect.fail(result.failure)
-}
-
-/** What is left of a difference when it is told without where things are written. */
-function nodesOf(before: Tree, after: Tree): readonly unknown[] {
-  return diffTopology(before, after).nodes
-}
-
-function connectionsOf(before: Tree, after: Tree): readonly unknown[] {
-  return diffTopology(before, after).connections.map((each) =>
-    'connection' in each
-      ? [each.change, each.connection.from.name, each.connection.label, each.connection.target]
-      : [
-          each.change,
-          each.after.from.name,
-          each.before.label,
-          each.before.target,
-          each.after.label,
-          each.after.target,
-        ],
-  )
-}
 
 describe('nodes', () => {
   test('that came or went are told with their workers', () => {
@@ -197,93 +147,4 @@ describe('a rename', () => {
       connections: [],
     })
   })
-})
-
-describe('connections', () => {
-  const at = (...path: string[]) => ['applications', 'api', ...path]
-
-  test('come and go, and are no change of their node', () => {
-    const next = removeAt(SHOP, at('relationships', 'cache'))
-    expect(connectionsOf(SHOP, next)).toEqual([['removed', 'api', 'cache', 'cache']])
-    expect(connectionsOf(next, SHOP)).toEqual([['added', 'api', 'cache', 'cache']])
-    expect([...nodesOf(SHOP, next), ...nodesOf(next, SHOP)]).toEqual([])
-  })
-
-  test('are the first of their node, and no change of it either', () => {
-    const next = setAt(SHOP, ['applications', 'web', 'workers', 'mail'], { relationships: { db: null } })
-    expect(nodesOf(SHOP, next)).toEqual([{ change: 'added', kind: 'worker', name: 'web--mail' }])
-    const bare = removeAt(SHOP, ['applications', 'web', 'relationships'])
-    expect(nodesOf(bare, SHOP)).toEqual([])
-    expect(connectionsOf(bare, SHOP)).toEqual([['added', 'web', 'api', 'api']])
-  })
-
-  test('are changed where they lead elsewhere', () => {
-    const next = setAt(SHOP, ['routes', 'https://{default}/', 'upstream'], 'api:http')
-    expect(connectionsOf(SHOP, next)).toEqual([['changed', 'https://{default}/', '', 'web', '', 'api']])
-    const other = setAt(SHOP, at('relationships', 'db'), 'db:reporting')
-    expect(diffTopology(SHOP, other).connections).toMatchObject([
-      {
-        change: 'changed',
-        before: { endpoint: 'mysql' },
-        after: { endpoint: 'reporting', path: at('relationships', 'db') },
-      },
-    ])
-  })
-
-  test('are the same however they are written', () => {
-    const next = setAt(SHOP, at('relationships', 'db'), { service: 'db', endpoint: 'mysql' })
-    expect(isSameTopology(diffTopology(SHOP, next))).toBe(true)
-  })
-
-  test('are renamed where they lead to the same', () => {
-    const next = renameKeyAt(SHOP, at('relationships', 'db'), 'database')
-    expect(connectionsOf(SHOP, next)).toEqual([['renamed', 'api', 'db', 'db', 'database', 'db']])
-  })
-
-  test('are a removed and an added one where there is a choice', () => {
-    const two: Tree = { applications: { api: { relationships: { a: 'db:mysql', b: 'db:mysql' } } } }
-    const one: Tree = { applications: { api: { relationships: { c: 'db:mysql' } } } }
-    expect(connectionsOf(two, one).map((each) => (each as string[])[0])).toEqual([
-      'removed',
-      'removed',
-      'added',
-    ])
-  })
-
-  test('are no rename where more than the name is another', () => {
-    const next = setAt(
-      renameKeyAt(SHOP, at('mounts', 'files'), 'uploads'),
-      at('mounts', 'uploads', 'source_path'),
-      'x',
-    )
-    expect(connectionsOf(SHOP, renameKeyAt(SHOP, at('mounts', 'files'), 'uploads'))).toHaveLength(1)
-    expect(connectionsOf(SHOP, next)).toEqual([
-      ['removed', 'api', 'files', 'nfs'],
-      ['added', 'api', 'uploads', 'nfs'],
-    ])
-  })
-
-  test('of mounts leave what is beside the service to the keys', () => {
-    const next = setAt(SHOP, at('mounts', 'files', 'source_path'), 'uploads')
-    expect(connectionsOf(SHOP, next)).toEqual([])
-    expect(nodesOf(SHOP, next)).toMatchObject([
-      { name: 'api', keys: [{ path: ['mounts', 'files', 'source_path'] }] },
-    ])
-  })
-
-  test('cut off by a worker of its own are told by the key that does it', () => {
-    const next = setAt(SHOP, at('workers', 'queue', 'relationships'), {})
-    expect(nodesOf(SHOP, next)).toMatchObject([
-      { name: 'api--queue', keys: [{ path: ['relationships'], after: {} }] },
-    ])
-  })
-})
-
-test('what belongs to no node is told as well', () => {
-  const next = setAt(setAt(SHOP, ['x-shared'], 1), ['services', 'db'], SHOP.services ?? null)
-  expect(diffTopology(SHOP, setAt(SHOP, ['x-shared'], 1)).keys).toEqual([{ path: ['x-shared'], after: 1 }])
-  expect(
-    diffTopology(SHOP, { ...SHOP, applications: new Tagged('!include', 'apps.yaml') }).keys,
-  ).toMatchObject([{ path: ['applications'] }])
-  expect(diffTopology(SHOP, next).keys).toHaveLength(1)
 })

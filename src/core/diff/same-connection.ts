@@ -1,6 +1,7 @@
 import { removeAt, valueAt } from '../base/path.ts'
 import { isTree } from '../base/tree.ts'
 import { nodeRef } from '../model/node.ts'
+import { absoluteTarget } from '../model/route-key.ts'
 import { beyondRoute } from './address.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Part, PartReference } from './parts.ts'
@@ -18,7 +19,7 @@ export type NewNames = ReadonlyMap<string, string>
 export function leadsSame(before: Written, after: Written, newNames: NewNames): boolean {
   const [one, other] = [before.reference, after.reference]
   if (one.endpoint !== other.endpoint) return false
-  if (one.targetName === other.targetName) return true
+  if (one.targetName === other.targetName || addressOf(before) === addressOf(after)) return true
   if (!isNode(one.target) || newNames.get(one.target) !== other.target) return false
   return one.kind !== 'redirect' || beyond(before) === beyond(after)
 }
@@ -32,6 +33,11 @@ export function isRenamed(before: Written, after: Written, newNames: NewNames): 
     leadsSame(before, after, newNames) &&
     besidesTarget(before) === besidesTarget(after)
   )
+}
+
+/** What a connection names: a redirect to a path alone the path on its own host. */
+function addressOf({ part, reference: { kind, targetName } }: Written): string {
+  return kind === 'redirect' ? absoluteTarget(part.ref.name, targetName) : targetName
 }
 
 function isNode(target: PartReference['target']): boolean {

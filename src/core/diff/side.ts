@@ -1,7 +1,7 @@
 import { removeAt } from '../base/path.ts'
 import { isTree, type Value } from '../base/tree.ts'
 import { nodeRef } from '../model/node.ts'
-import { beyondRoute } from './address.ts'
+import { beyondRoute, withoutHost } from './address.ts'
 import { fingerprint } from './fingerprint.ts'
 import type { Part, PartReference } from './parts.ts'
 
@@ -46,6 +46,7 @@ function referenceContent(
   others: ReadonlySet<string>,
 ): string {
   const said = [kind, owner, label, endpoint ?? null]
+  if (target === 'nothing' && kind === 'redirect') return JSON.stringify([...said, withoutHost(targetName)])
   if (target === 'nothing' || target === 'outside') return JSON.stringify([...said, targetName])
   const beyond = kind === 'redirect' ? beyondRoute(ref.name, targetName, nodeRef(target).name) : ''
   return JSON.stringify([...said, others.has(target) ? target : '', beyond])
