@@ -27,7 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
 const corePackages = ['fflate', 'yaml', 'zod/mini']
 const testPackages = ['ajv', 'fast-check', 'mermaid', 'vitest']
 /** Files that only tests import. */
-const testHelper = /\/(?:[a-z]+-)?(?:arbitraries|testing)\.ts$/
+const testHelper = /\/(?:[a-z]+-)?(?:arbitrary|arbitraries|testing)\.ts$/
 
 type Sources = Readonly<Record<string, string>>
 
