@@ -1,10 +1,11 @@
+import { lazy, Suspense } from 'react'
 import { Canvas } from '../../editor/canvas/Canvas.tsx'
 import { Configuration } from '../../editor/panels/configuration/Configuration.tsx'
 import { Inspector } from '../../editor/panels/inspector/Inspector.tsx'
 import { Outline } from '../../editor/panels/outline/Outline.tsx'
 import { Palette } from '../../editor/panels/palette/Palette.tsx'
-import { Problems } from '../../editor/panels/problems/Problems.tsx'
 import { useEditor } from '../../editor/store/editor.tsx'
+import { idle } from '../../editor/ui/idle.ts'
 import { Dialogs } from '../dialogs/Dialogs.tsx'
 import { ConflictBar } from '../documents/ConflictBar.tsx'
 import { useSession } from '../documents/session-context.tsx'
@@ -18,6 +19,13 @@ import styles from './Shell.module.css'
 import { SkipLinks } from './SkipLinks.tsx'
 import { usePanels } from './use-panels.ts'
 import { useShortcuts } from './use-shortcuts.ts'
+
+// Nothing is checked before the first picture, so there is nothing to tell before it.
+const Problems = lazy(async () => {
+  await idle()
+  const { Problems } = await import('../../editor/panels/problems/Problems.tsx')
+  return { default: Problems }
+})
 
 /** Where everything is: the header, two columns of regions, and the canvas between them. */
 export function Shell() {
@@ -48,7 +56,9 @@ export function Shell() {
             <EmptyCanvas />
           </div>
           <div className={styles.problems}>
-            <Problems />
+            <Suspense>
+              <Problems />
+            </Suspense>
           </div>
         </div>
         <ColumnView
