@@ -59,6 +59,8 @@ export interface Entry {
 
 interface RuleBase {
   readonly id: string
+  /** Other entries of the catalogue of constraints that this rule decides as well. */
+  readonly covers?: readonly string[]
   readonly category: Category
   readonly severity: Severity
   readonly title: string

@@ -1,0 +1,11 @@
+const OUTSIDE = 'How many instances run, and with which resources, is set outside the files.'
+
+/**
+ * Constraints that no rule decides, by their id in the catalogue, with the reason: what nobody can tell from the files,
+ * the stated facts or an earlier configuration.
+ */
+export const UNDECIDED: Readonly<Record<string, string>> = {
+  'autoscale-worker': OUTSIDE,
+  'guaranteed-higher-memory': OUTSIDE,
+  'scale-service': OUTSIDE,
+}
