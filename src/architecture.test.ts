@@ -15,7 +15,7 @@ const mayImport: Record<string, readonly string[]> = {
   'editor/store': ['core'],
   'editor/commands': ['core', 'editor/store'],
   'editor/canvas': ['core', 'editor/store', 'editor/commands', 'editor/ui'],
-  'editor/canvas/logos': ['core'],
+  'editor/canvas/logos': ['core', 'editor/ui'],
   'editor/panels': ['core', 'editor/store', 'editor/commands', 'editor/ui', 'editor/canvas/logos'],
   app: ['core', 'editor'],
   'app/storage': ['core', 'app/documents'],

@@ -1,14 +1,22 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test } from 'vitest'
+import { afterEach, expect, test, vi } from 'vitest'
 import { Logo } from './Logo.tsx'
 import { logoOf } from './logo-of.ts'
 
 afterEach(cleanup)
 
-test('draws the logo in the colours of both schemes, hidden from screen readers', () => {
+test('keeps the room of a logo that has not arrived', async () => {
   const { container } = render(<Logo image="php" size={16} />)
   const svg = container.querySelector('svg')
+  expect(svg?.getAttribute('width')).toBe('16')
+  expect(svg?.querySelector('path')).toBeNull()
+  await arrival(container)
+})
+
+test('draws the logo in the colours of both schemes, hidden from screen readers', async () => {
+  const { container } = render(<Logo image="php" size={16} />)
+  const svg = await arrival(container)
   expect(svg?.getAttribute('aria-hidden')).toBe('true')
   expect(svg?.getAttribute('width')).toBe('16')
   expect(svg?.style.getPropertyValue('--logo-light')).toBe(logoOf('php').hex?.light)
@@ -16,7 +24,14 @@ test('draws the logo in the colours of both schemes, hidden from screen readers'
   expect(svg?.querySelector('path')?.getAttribute('d')).toBe(logoOf('php').path)
 })
 
-test('draws a sign of our own in the colour of the text around it', () => {
+test('draws a sign of our own in the colour of the text around it', async () => {
   const { container } = render(<Logo image="valkey" />)
-  expect(container.querySelector('svg')?.getAttribute('style')).toBeNull()
+  expect((await arrival(container))?.getAttribute('style')).toBeNull()
 })
+
+async function arrival(container: HTMLElement): Promise<SVGElement | null> {
+  return vi.waitFor(() => {
+    expect(container.querySelector('path')).not.toBeNull()
+    return container.querySelector('svg')
+  }, 5000)
+}
