@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Value } from '../../base/tree.ts'
+import type { Flavour } from '../design.ts'
 
 /** What a person is told of a key, and how a form shows it where the schema alone does not say. */
 export interface About {
@@ -11,8 +12,10 @@ export interface About {
   /** Why not to use it, or what to use instead. */
   readonly deprecated?: string
   readonly unit?: string
-  /** Path on docs.upsun.com. */
+  /** Path on docs.upsun.com, or with the prefix `fixed:` on fixed.docs.upsun.com. */
   readonly page?: string
+  /** The flavours that have the key; both where this is left out. */
+  readonly flavours?: readonly Flavour[]
   readonly control?: 'multiline' | 'relationships' | 'mounts' | 'type'
   /** What a form calls the names of a map. */
   readonly keyLabel?: string
@@ -22,6 +25,10 @@ export type More = Omit<About, 'description'>
 
 // A registry of zod's would do the same, but its types give up on the recursion of Value.
 const abouts = new WeakMap<z.core.$ZodType, About>()
+
+type Variants = Readonly<Record<Flavour, z.core.$ZodType>>
+
+const variants = new WeakMap<z.core.$ZodType, Variants>()
 
 /** What was said of a schema when it was declared. */
 export function aboutOf(schema: z.core.$ZodType): About | undefined {
@@ -34,6 +41,25 @@ export function key<Schema extends z.ZodMiniType>(schema: Schema, description: s
   abouts.set(optional, { description, ...more })
   return optional
 }
+
+/** A key that both flavours have and each describes in its own way. What Flex says of it takes either. */
+export function differing<Flex extends z.ZodMiniType>(flex: Flex, fixed: z.ZodMiniType) {
+  const either = z.optional(flex)
+  variants.set(either, { flex, fixed })
+  return either
+}
+
+/** The schema as one flavour has it; undefined where only the other one does. */
+export function schemaIn(flavour: Flavour, schema: z.core.$ZodType): z.core.$ZodType | undefined {
+  const own = variants.get(schema)?.[flavour] ?? schema
+  return aboutOf(own)?.flavours?.includes(flavour) === false ? undefined : own
+}
+
+/** For keys that Upsun Flex has alone. */
+export const FLEX_ONLY: readonly Flavour[] = ['flex']
+
+/** For keys that Upsun Fixed has alone. */
+export const FIXED_ONLY: readonly Flavour[] = ['fixed']
 
 export function text(description: string, more?: More) {
   return key(z.string(), description, more)

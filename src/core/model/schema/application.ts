@@ -3,10 +3,12 @@ import { choice, flag, group, map, number, script, text, texts } from './about.t
 import {
   access,
   containerProfile,
+  disk,
   firewall,
   mounts,
   relationships,
   resources,
+  sizeOnFixed,
   timezone,
   variables,
 } from './instance.ts'
@@ -97,6 +99,8 @@ export const ApplicationSchema = z.looseObject({
     },
     'Checks of the platform before a deployment.',
   ),
+  size: sizeOnFixed(),
+  disk,
   resources,
 })
 

@@ -4,7 +4,7 @@ import { ApplicationSchema } from './application.ts'
 import { RouteSchema } from './route.ts'
 import { ServiceSchema } from './service.ts'
 
-/** The whole of a Flex configuration. https://docs.upsun.com/learn/overview/yaml/yaml-structure.html */
+/** The whole of a configuration, with what either flavour has. https://docs.upsun.com/learn/overview/yaml/yaml-structure.html */
 export const ConfigurationSchema = z.looseObject({
   applications: section(ApplicationSchema, 'The applications of the project; at least one.', {
     keyLabel: 'Application',

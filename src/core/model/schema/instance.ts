@@ -1,5 +1,17 @@
 import * as z from 'zod/mini'
-import { choice, group, key, map, number, scalar, text, texts } from './about.ts'
+import {
+  choice,
+  differing,
+  FIXED_ONLY,
+  FLEX_ONLY,
+  group,
+  key,
+  map,
+  number,
+  scalar,
+  text,
+  texts,
+} from './about.ts'
 
 /** Keys that several of applications, their `web`, workers and services have. */
 
@@ -25,13 +37,20 @@ export const relationships = key(
 )
 
 const mount = z.looseObject({
-  source: key(
-    // `local` is of the other flavour: read wherever it is found, and offered nowhere.
-    z.union([z.enum(['storage', 'instance', 'tmp', 'temporary', 'service']), z.literal('local')]),
-    'Where the files live: on a network disk shared by all instances, on the disk of one instance, on one that may be wiped, or in a network storage service.',
+  source: differing(
+    key(
+      z.union([z.enum(['storage', 'instance', 'tmp', 'temporary', 'service']), z.literal('local')]),
+      'Where the files live: on a network disk shared by all instances, on the disk of one instance, on one that may be wiped, or in a network storage service.',
+    ),
+    choice(
+      ['local', 'service', 'tmp'],
+      'Where the files live: on the disk of the application, in a network storage service, or on a disk that may be wiped.',
+      { page: 'fixed:/create-apps/image-properties/mounts.html' },
+    ),
   ),
-  service: text(
-    'The network storage service; with the source storage, the application whose files are shared.',
+  service: differing(
+    text('The network storage service; with the source storage, the application whose files are shared.'),
+    text('The network storage service.'),
   ),
   source_path: text('The directory inside the source. Set it, and renaming the mount keeps its files.'),
 })
@@ -59,29 +78,26 @@ export const access = group(
   { page: '/create-apps/image-properties/access.html' },
 )
 
-export const firewall = group(
-  {
-    outbound: key(
-      z.array(
-        z.looseObject({
-          protocol: choice(['tcp'], 'The protocol.', { default: 'tcp' }),
-          ips: key(z.array(z.string()), 'Networks in CIDR notation; not together with domains.', {
-            label: 'IP ranges',
-            default: ['0.0.0.0/0'],
-          }),
-          domains: texts('Host names; not together with IP ranges.'),
-          ports: key(
-            z.array(z.number()),
-            'Ports from 1 to 65535. Port 25 stays closed whatever is said here.',
-          ),
+export const firewallShape = {
+  outbound: key(
+    z.array(
+      z.looseObject({
+        protocol: choice(['tcp'], 'The protocol.', { default: 'tcp' }),
+        ips: key(z.array(z.string()), 'Networks in CIDR notation; not together with domains.', {
+          label: 'IP ranges',
+          default: ['0.0.0.0/0'],
         }),
-      ),
-      'Connections that may be opened; one matching rule is enough.',
+        domains: texts('Host names; not together with IP ranges.'),
+        ports: key(z.array(z.number()), 'Ports from 1 to 65535. Port 25 stays closed whatever is said here.'),
+      }),
     ),
-  },
-  'Where the container may connect to. Without rules, anywhere.',
-  { page: '/create-apps/image-properties/firewall.html' },
-)
+    'Connections that may be opened; one matching rule is enough.',
+  ),
+}
+
+export const firewall = group(firewallShape, 'Where the container may connect to. Without rules, anywhere.', {
+  page: '/create-apps/image-properties/firewall.html',
+})
 
 export const timezone = text('The time zone that crons run by, as in the TZ database.', {
   label: 'Time zone',
@@ -92,22 +108,59 @@ export const timezone = text('The time zone that crons run by, as in the TZ data
 export const containerProfile = key(
   z.nullable(z.enum(['HIGH_CPU', 'BALANCED', 'HIGH_MEMORY', 'HIGHER_MEMORY'])),
   'How much memory comes with each share of CPU. Each image has one of its own.',
-  { page: '/create-apps/image-properties/container_profile.html' },
+  { page: '/create-apps/image-properties/container_profile.html', flavours: FLEX_ONLY },
 )
 
-export const size = text('The size of the container.', {
-  deprecated: 'Sizes are set in the Console or with the command line.',
-  page: '/learn/tutorials/migrating/from-fixed.html',
+const applicationPage = 'fixed:/create-apps/app-reference/single-runtime-image.html'
+
+/** The disk of an application or one of its instances. */
+export const disk = number('The space for local mounts; at least 128.', {
+  unit: 'MB',
+  page: applicationPage,
+  flavours: FIXED_ONLY,
 })
 
-export const resources = group(
-  {
-    base_memory: number('Memory that does not depend on the CPU.', { unit: 'MB' }),
-    memory_ratio: number('Memory for each CPU.', { unit: 'MB' }),
-  },
-  'How memory is given out.',
-  {
+const SIZES = ['AUTO', 'XS', 'S', 'M', 'L', 'XL', '2XL', '4XL'] as const
+
+export const size = differing(
+  text('The size of the container.', {
+    deprecated: 'Sizes are set in the Console or with the command line.',
+    page: '/learn/tutorials/migrating/from-fixed.html',
+  }),
+  sizeOnFixed(),
+)
+
+/** The size where only Fixed lets it be said. */
+export function sizeOnFixed() {
+  return choice(SIZES, 'How much CPU and memory the container gets; XS only together with resources.', {
+    default: 'AUTO',
+    page: applicationPage,
+    flavours: FIXED_ONLY,
+  })
+}
+
+const memory = {
+  base_memory: number('Memory that does not depend on the CPU.', { unit: 'MB' }),
+  memory_ratio: number('Memory for each CPU.', { unit: 'MB' }),
+}
+
+export const resources = differing(
+  group(memory, 'How memory is given out.', {
     deprecated: 'Resources are set in the Console or with the command line.',
     page: '/learn/tutorials/migrating/from-fixed.html',
-  },
+  }),
+  group(
+    {
+      base_memory: number('Memory that does not depend on the size; from 64 to 1024.', {
+        unit: 'MB',
+        default: 64,
+      }),
+      memory_ratio: number('Memory for each CPU of the size; from 128 to 1024.', {
+        unit: 'MB',
+        default: 128,
+      }),
+    },
+    'How much memory comes with the size.',
+    { page: applicationPage },
+  ),
 )

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { group, key, map, number, scalar, script, text, texts } from './about.ts'
+import { differing, FIXED_ONLY, flag, group, key, map, number, scalar, script, text, texts } from './about.ts'
 
 const singlePage = '/create-apps/app-reference/single-runtime-image.html'
 const composablePage = '/create-apps/app-reference/composable-image.html'
@@ -57,9 +57,15 @@ export const stack = key(
 
 export const source = group(
   {
-    root: text('The directory of the application, from the root of the repository.', {
-      page: '/create-apps/multi-app/project-structure.html',
-    }),
+    root: differing(
+      text('The directory of the application, from the root of the repository.', {
+        page: '/create-apps/multi-app/project-structure.html',
+      }),
+      text(
+        'The directory of the application, from the root of the repository. Without it, the one of its file.',
+        { page: 'fixed:/create-apps/multi-app/project-structure.html' },
+      ),
+    ),
     operations: map(
       z.looseObject({ command: script('What changes the source code.') }),
       'Commands that change and commit the code when they are called.',
@@ -70,9 +76,20 @@ export const source = group(
   { page: singlePage },
 )
 
+const buildCache = z.looseObject({
+  directory: text('The directory that is kept, inside the application.'),
+  watch: texts('Files whose change makes the cache anew.'),
+  allow_stale: flag('Whether a cache from before the change may be used.', { default: false }),
+  share_between_apps: flag('Whether all applications use the same cache.', { default: false }),
+})
+
 export const build = group(
   {
     flavor: text('A ready-made build: composer or none. PHP and Node.js install their packages without it.'),
+    caches: map(buildCache, 'Directories that are kept from one build to the next.', {
+      keyLabel: 'Cache',
+      flavours: FIXED_ONLY,
+    }),
   },
   'What the platform builds by itself.',
   { page: singlePage },

@@ -1,6 +1,12 @@
 import * as z from 'zod/mini'
-import { key, text } from './about.ts'
+import { differing, FIXED_ONLY, key, number, text } from './about.ts'
 import { access, containerProfile, firewall, relationships, resources, size } from './instance.ts'
+
+const relationshipsOnFixed = key(
+  z.record(z.string(), z.string()),
+  'What this service may connect to, each under a name of its own, as name:endpoint.',
+  { control: 'relationships', default: {}, keyLabel: 'Relationship', page: 'fixed:/add-services.html' },
+)
 
 /** Every key of a service. https://docs.upsun.com/add-services.html */
 export const ServiceSchema = z.looseObject({
@@ -15,10 +21,15 @@ export const ServiceSchema = z.looseObject({
       page: '/add-services.html',
     },
   ),
-  relationships,
+  relationships: differing(relationships, relationshipsOnFixed),
   container_profile: containerProfile,
   firewall,
   access,
   size,
+  disk: number('The space for its data; services that only use memory have none.', {
+    unit: 'MB',
+    page: 'fixed:/add-services.html',
+    flavours: FIXED_ONLY,
+  }),
   resources,
 })

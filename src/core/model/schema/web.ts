@@ -1,6 +1,16 @@
 import * as z from 'zod/mini'
-import { choice, duration, flag, group, key, map, script, text, texts } from './about.ts'
-import { access, mounts, relationships, resources, size, timezone, variables } from './instance.ts'
+import { choice, duration, FIXED_ONLY, flag, group, key, map, script, text, texts } from './about.ts'
+import {
+  access,
+  disk,
+  firewallShape,
+  mounts,
+  relationships,
+  resources,
+  size,
+  timezone,
+  variables,
+} from './instance.ts'
 
 const page = '/create-apps/image-properties/web.html'
 
@@ -76,7 +86,11 @@ export const web = group(
     variables,
     access,
     timezone,
+    firewall: group(firewallShape, 'Where the web instance may connect to. Without rules, anywhere.', {
+      flavours: FIXED_ONLY,
+    }),
     size,
+    disk,
     resources,
     document_root: legacy('The directory of static files.'),
     passthru: legacy('The script that answers what is no file.'),

@@ -3,6 +3,7 @@ import { group, script } from './about.ts'
 import {
   access,
   containerProfile,
+  disk,
   firewall,
   mounts,
   relationships,
@@ -31,5 +32,6 @@ export const worker = z.looseObject({
   container_profile: containerProfile,
   timezone,
   size,
+  disk,
   resources,
 })

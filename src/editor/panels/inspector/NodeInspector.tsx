@@ -20,11 +20,10 @@ interface Props {
 
 /** Name, type, connections and every property of one node. */
 export function NodeInspector({ project, id }: Props) {
-  const configuration = useEditorState(
-    ({ design }) => design.projects.find((each) => each.id === project)?.configuration,
-  )
+  const found = useEditorState(({ design }) => design.projects.find((each) => each.id === project))
+  const configuration = found?.configuration
   const node = configuration && graphFor(configuration).nodes.find((each) => each.id === id)
-  const field = node && fieldAt(node.kind, [])
+  const field = node && fieldAt(node.kind, [], found.flavour)
   if (!configuration || !node || !field) {
     return <p className={styles.hint}>What was selected is no longer in the configuration.</p>
   }

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import type { Field } from '../../../../core/model/schema/fields.ts'
+import { docsUrl } from '../../../../core/rules/finding.ts'
 import styles from '../Inspector.module.css'
 import type { ControlProps, Nesting, RowProps } from './controls.ts'
 import { FieldControl } from './FieldControl.tsx'
@@ -55,7 +56,7 @@ function Description({ field }: { field: Field }) {
       {field.page && (
         <>
           {' '}
-          <a href={`https://docs.upsun.com${field.page}`} target="_blank" rel="noreferrer">
+          <a href={docsUrl(field.page)} target="_blank" rel="noreferrer">
             Documentation
           </a>
         </>

@@ -39,7 +39,12 @@ export function GroupField({ project, path, field, nesting: { Row }, hidden = NO
         <Row key={each.key} project={project} path={[...path, each.key]} field={each} />
       ))}
       {unknown.map((key) => (
-        <Row key={key} project={project} path={[...path, key]} field={unknownField(key)} />
+        <Row
+          key={key}
+          project={project}
+          path={[...path, key]}
+          field={unknownField(key, field.foreign?.includes(key))}
+        />
       ))}
       {unset.length > 0 && <AddProperty fields={unset} onAdd={add} />}
     </div>
@@ -48,11 +53,9 @@ export function GroupField({ project, path, field, nesting: { Row }, hidden = NO
 
 const NONE: ReadonlySet<string> = new Set()
 
-function unknownField(key: string): Field {
-  return {
-    key,
-    label: key,
-    description: 'Toposcope does not know this key and keeps it as it is.',
-    type: 'free',
-  }
+function unknownField(key: string, isForeign = false): Field {
+  const description = isForeign
+    ? 'A key of the other flavour, Upsun Flex or Fixed. It is kept as it is.'
+    : 'Toposcope does not know this key and keeps it as it is.'
+  return { key, label: key, description, type: 'free' }
 }
