@@ -1,14 +1,14 @@
 import { Button } from '@mantine/core'
 import { IconFileDownload, IconFileZip } from '@tabler/icons-react'
 import { useMemo } from 'react'
+import { exportedFiles } from '../../core/share/exported-files.ts'
+import { fileNameOf } from '../../core/share/file-name.ts'
 import { useEditorState } from '../../editor/store/editor.tsx'
 import { DialogFrame, type DialogProps } from '../dialogs/DialogFrame.tsx'
 import { download } from '../files/download.ts'
 import { downloadDesign } from './download-design.ts'
 import styles from './ExportDialog.module.css'
 import { ExportedFileView } from './ExportedFileView.tsx'
-import { exportedFiles } from './exported-files.ts'
-import { fileNameOf } from './file-name.ts'
 import { zipFiles } from './zip-files.ts'
 
 /** The files to take away: one by one, as an archive, or the whole design to open again. */

@@ -1,10 +1,10 @@
 import { ActionIcon } from '@mantine/core'
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
+import type { ExportedFile } from '../../core/share/exported-files.ts'
 import { copyText } from '../files/copy.ts'
 import { download } from '../files/download.ts'
 import styles from './ExportDialog.module.css'
-import type { ExportedFile } from './exported-files.ts'
 
 const MAX_ROWS = 20
 

@@ -1,5 +1,5 @@
 import { strToU8, zipSync } from 'fflate'
-import type { ExportedFile } from './exported-files.ts'
+import type { ExportedFile } from '../../core/share/exported-files.ts'
 
 /** The earliest date a zip can say: equal files make equal archives. */
 const NO_DATE = new Date('1980-01-01T00:00:00')

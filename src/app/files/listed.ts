@@ -1,4 +1,4 @@
-import type { LeftOut } from '../import/incoming.ts'
+import type { LeftOut } from '../../core/repository/incoming.ts'
 
 /** A file that is there to be read, at its path in what was dropped or chosen. */
 export interface ListedFile {

@@ -1,4 +1,4 @@
-import type { Incoming } from '../import/incoming.ts'
+import type { Incoming } from '../../core/repository/incoming.ts'
 import { listDropped } from './list-dropped.ts'
 
 /** Reads what was dropped. To be called while the event is handled. */

@@ -1,17 +1,7 @@
-import { findProjects } from '../../core/formats/find-projects.ts'
-import { formats } from '../../core/formats/formats.ts'
-import { includedPaths } from '../../core/formats/included-paths.ts'
-import type { FileContent } from '../../core/model/files.ts'
-import { SIDECAR_PATH } from '../../core/share/sidecar.ts'
-import { type Incoming, type LeftOut, NOT_CONFIGURATION } from '../import/incoming.ts'
-import { decodeFile } from './decode.ts'
+import type { Incoming } from '../../core/repository/incoming.ts'
+import { readSources } from '../../core/repository/read-sources.ts'
 import type { Listed } from './listed.ts'
-import { type Source, sourcesOf } from './sources.ts'
-
-/** Bounds of one import: what is above is left out and said. Configurations are kilobytes. */
-const MAX_FILE = 1024 * 1024
-const MAX_TOTAL = 16 * MAX_FILE
-const MAX_FILES = 2000
+import { sourcesOf } from './sources.ts'
 
 /** Reads of what was dropped or chosen the files that say something of a topology, and no others. */
 export async function readFiles(chosen: readonly (File | Listed)[]): Promise<Incoming> {
@@ -19,77 +9,6 @@ export async function readFiles(chosen: readonly (File | Listed)[]): Promise<Inc
     each instanceof File ? { path: each.webkitRelativePath || each.name, open: async () => each } : each,
   )
   const { sources, leftOut } = await sourcesOf(listed)
-  const byPath = new Map(sources.map((source) => [source.path, source]))
-  const reader = createReader(byPath)
-  await reader.read(configurationIn([...byPath.keys()]))
-  await reader.read(includedBy(reader.contents))
-  const unread = [...byPath.keys()].filter((path) => !reader.isTried(path))
-  return {
-    files: [...reader.contents].map(([path, content]) => ({ path, content })),
-    leftOut: [...leftOut, ...reader.leftOut, ...unread.map((path) => ({ path, reason: reasonFor(path) }))],
-  }
-}
-
-/** Configuration, sidecars and saved designs; without any of them, every YAML file. */
-function configurationIn(paths: readonly string[]): readonly string[] {
-  const configuration = findProjects(paths).flatMap(({ root, paths: own }) =>
-    [...own, SIDECAR_PATH].map((path) => root + path),
-  )
-  const saved = paths.filter((path) => path.endsWith('.toposcope.json'))
-  const wanted = [...saved, ...configuration]
-  return wanted.length > 0 ? wanted : paths.filter((path) => /\.ya?ml$/.test(path))
-}
-
-function includedBy(contents: ReadonlyMap<string, FileContent>): readonly string[] {
-  return findProjects([...contents.keys()]).flatMap(({ root, flavour, paths }) => {
-    const files = Object.fromEntries(paths.map((path) => [path, contents.get(root + path) ?? '']))
-    return includedPaths(formats[flavour].read(files).configuration).map((path) => root + path)
-  })
-}
-
-function reasonFor(path: string): string {
-  return /(^|\/)\.upsun\/.+\/[^/]+\.ya?ml$/.test(path)
-    ? 'the platform reads only the first level of .upsun'
-    : NOT_CONFIGURATION
-}
-
-interface Reader {
-  readonly contents: ReadonlyMap<string, FileContent>
-  readonly leftOut: readonly LeftOut[]
-  /** Reads those of the paths that are there and were not read yet. */
-  readonly read: (paths: readonly string[]) => Promise<void>
-  readonly isTried: (path: string) => boolean
-}
-
-function createReader(sources: ReadonlyMap<string, Source>): Reader {
-  const contents = new Map<string, FileContent>()
-  const leftOut: LeftOut[] = []
-  const tried = new Set<string>()
-  let total = 0
-
-  function refusalOf(size: number): string | undefined {
-    if (size > MAX_FILE) return 'larger than 1 MiB'
-    if (total + size > MAX_TOTAL) return 'more than 16 MiB in one import'
-    return contents.size >= MAX_FILES ? `more than ${MAX_FILES} files of configuration` : undefined
-  }
-
-  return {
-    contents,
-    leftOut,
-    isTried: (path) => tried.has(path),
-    read: async (paths) => {
-      for (const path of paths) {
-        const source = sources.get(path)
-        if (!source || tried.has(path)) continue
-        tried.add(path)
-        const bytes = await source.read(refusalOf)
-        if (!bytes.ok) {
-          leftOut.push({ path, reason: bytes.failure })
-          continue
-        }
-        total += bytes.value.length
-        contents.set(path, decodeFile(bytes.value))
-      }
-    },
-  }
+  const incoming = await readSources(sources)
+  return { files: incoming.files, leftOut: [...leftOut, ...incoming.leftOut] }
 }

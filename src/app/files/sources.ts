@@ -1,22 +1,15 @@
 import { fail, ok, type Result } from '../../core/base/result.ts'
 import { isForeign } from '../../core/formats/find-projects.ts'
+import type { FileContent } from '../../core/model/files.ts'
+import type { LeftOut } from '../../core/repository/incoming.ts'
+import type { Source } from '../../core/repository/read-sources.ts'
 import { isInnerPath } from '../../core/share/file-path.ts'
-import type { LeftOut } from '../import/incoming.ts'
+import { decodeFile } from './decode.ts'
 import { type Listed, type ListedFile, MAX_LISTED } from './listed.ts'
 import type { unzip } from './unzip.ts'
 import type { ZipEntry } from './zip-directory.ts'
 
 const UNREADABLE = 'the browser could not read it'
-
-/** A file that can be read, wherever it lies. */
-export interface Source {
-  readonly path: string
-  /** Its bytes, if `admit` has no reason against that many. */
-  readonly read: (admit: Admit) => Promise<Result<Uint8Array, string>>
-}
-
-/** Why a file of this size is not read; undefined where it may be. */
-export type Admit = (size: number) => string | undefined
 
 export interface Sources {
   readonly sources: readonly Source[]
@@ -92,9 +85,12 @@ function packedSource(path: string, archive: File, entry: ZipEntry, unpack: type
 }
 
 /** Files can go away, or be locked, at any time. */
-async function attempt(read: () => Promise<Result<Uint8Array, string>>): Promise<Result<Uint8Array, string>> {
+async function attempt(
+  read: () => Promise<Result<Uint8Array, string>>,
+): Promise<Result<FileContent, string>> {
   try {
-    return await read()
+    const bytes = await read()
+    return bytes.ok ? ok(decodeFile(bytes.value)) : bytes
   } catch {
     return fail(UNREADABLE)
   }

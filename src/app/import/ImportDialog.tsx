@@ -1,6 +1,8 @@
 import { Button } from '@mantine/core'
 import { IconFileText, IconFolderOpen } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
+import type { Incoming } from '../../core/repository/incoming.ts'
+import { planImport } from '../../core/repository/plan-import.ts'
 import { useEditor } from '../../editor/store/editor.tsx'
 import { DialogFrame, type DialogProps } from '../dialogs/DialogFrame.tsx'
 import { useSession } from '../documents/session-context.tsx'
@@ -8,11 +10,9 @@ import { readFiles } from '../files/read-files.ts'
 import { openLink } from '../link/open-link.ts'
 import { newId } from '../new-id.ts'
 import styles from './ImportDialog.module.css'
-import type { Incoming } from './incoming.ts'
 import { openPlan } from './open-plan.ts'
 import { PlanSummary } from './PlanSummary.tsx'
 import { incomingText, linkIn } from './pasted-text.ts'
-import { planImport } from './plan-import.ts'
 
 /** Files, a folder, an archive or pasted text: shown first as what it would become, then opened. */
 export function ImportDialog({ opened }: DialogProps) {

@@ -1,7 +1,7 @@
 import type { Result } from '../../core/base/result.ts'
+import type { LeftOut } from '../../core/repository/incoming.ts'
+import type { ImportPlan } from '../../core/repository/plan-import.ts'
 import styles from './ImportDialog.module.css'
-import type { LeftOut } from './incoming.ts'
-import type { ImportPlan } from './plan-import.ts'
 
 const LISTED = 50
 

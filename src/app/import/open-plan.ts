@@ -1,6 +1,6 @@
+import type { ImportPlan } from '../../core/repository/plan-import.ts'
 import type { Editor } from '../../editor/store/editor.tsx'
 import type { Session } from '../documents/session.ts'
-import type { ImportPlan } from './plan-import.ts'
 
 /** Opens what was imported and says what it is. */
 export async function openPlan(plan: ImportPlan, { view }: Editor, session: Session): Promise<void> {
@@ -9,7 +9,7 @@ export async function openPlan(plan: ImportPlan, { view }: Editor, session: Sess
 }
 
 /** What was opened, what was left out, and what cannot be drawn yet. */
-export function importMessage({ design, leftOut }: ImportPlan): string {
+export function importMessage({ design, leftOut }: Pick<ImportPlan, 'design' | 'leftOut'>): string {
   const names = design.projects.map(({ name }) => name)
   const files = design.projects.flatMap((project) => Object.keys(project.files)).length
   const sentences = [

@@ -1,4 +1,5 @@
 import type { Tree } from '../../core/base/tree.ts'
+import { planImport } from '../../core/repository/plan-import.ts'
 import type { Editor } from '../../editor/store/editor.tsx'
 import { nodeKey, splitNodeKey } from '../../editor/store/selection.ts'
 import { isEmpty } from '../documents/is-empty.ts'
@@ -8,7 +9,6 @@ import { newId } from '../new-id.ts'
 import { openPlan } from './open-plan.ts'
 import { addEntries, pastedEntries } from './pasted-entries.ts'
 import { incomingText, linkIn } from './pasted-text.ts'
-import { planImport } from './plan-import.ts'
 
 /** What a pasted text does: a link or a saved design opens, configuration opens as a design or joins the present one. */
 export async function pasteText(text: string, editor: Editor, session: Session): Promise<void> {

@@ -1,4 +1,4 @@
-import type { Incoming } from './incoming.ts'
+import type { Incoming } from '../../core/repository/incoming.ts'
 
 /** Pasted text as the file that it would be: a saved design, or configuration. */
 export function incomingText(text: string): Incoming {

@@ -1,8 +1,8 @@
 // @vitest-environment jsdom
 import { cleanup, render } from '@testing-library/react'
 import { afterEach, expect, test, vi } from 'vitest'
+import { logoOf } from '../../../core/logos/logo-of.ts'
 import { Logo } from './Logo.tsx'
-import { logoOf } from './logo-of.ts'
 
 afterEach(cleanup)
 

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react'
+import type { LogoData } from '../../../core/logos/logo-of.ts'
 import { idle } from '../../ui/idle.ts'
-import type { LogoData } from './logo-of.ts'
 
 type LogoOf = (image: string) => LogoData
 
@@ -32,7 +32,7 @@ function subscribe(onArrival: () => void): () => void {
 async function load(): Promise<void> {
   isAsked = true
   await idle()
-  logoOf = (await import('./logo-of.ts')).logoOf
+  logoOf = (await import('../../../core/logos/logo-of.ts')).logoOf
   for (const tell of waiting) tell()
   waiting.clear()
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { EMPTY_DESIGN } from '../../core/model/design.ts'
-import type { FileContent } from '../../core/model/files.ts'
-import { printDesign } from '../../core/share/save.ts'
+import { EMPTY_DESIGN } from '../model/design.ts'
+import type { FileContent } from '../model/files.ts'
+import { printDesign } from '../share/save.ts'
 import { NOT_CONFIGURATION } from './incoming.ts'
 import { planImport } from './plan-import.ts'
 
@@ -95,4 +95,21 @@ test('where nothing is found, what could not be read is named', () => {
   ]
   const planned = planImport({ files: [], leftOut }, () => 'p1')
   expect(planned).toMatchObject({ failure: expect.stringMatching(/^shop\.zip: a damaged zip\. There is no/) })
+})
+
+test('every file of a project is known by where it came in', () => {
+  const incoming = {
+    files: [
+      { path: 'shop/.upsun/config.yaml', content: config },
+      { path: 'toposcope.json', content: '{}' },
+    ],
+    leftOut: [],
+  }
+  const planned = planImport(incoming, () => 'p')
+  expect(planned.ok && planned.value.origins).toEqual({
+    p: { '.upsun/config.yaml': 'shop/.upsun/config.yaml' },
+  })
+  const loose = planImport({ files: [{ path: 'my.yaml', content: config }], leftOut: [] }, () => 'p', 'top')
+  expect(loose.ok && loose.value.origins).toEqual({ p: { '.upsun/my.yaml': 'my.yaml' } })
+  expect(loose.ok && loose.value.design.name).toBe('top')
 })

@@ -1,4 +1,4 @@
-import { imageOf } from '../../../core/catalog/catalog.ts'
+import { imageOf } from '../catalog/catalog.ts'
 import { BRANDS } from './brands.ts'
 import { isNeutral, readableOn } from './colours.ts'
 import { CATEGORY_GLYPHS, IMAGE_GLYPHS, UNKNOWN_GLYPH } from './glyphs.ts'

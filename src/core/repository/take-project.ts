@@ -1,27 +1,36 @@
-import type { FoundProject } from '../../core/formats/find-projects.ts'
-import { formats } from '../../core/formats/formats.ts'
-import { includedPaths } from '../../core/formats/included-paths.ts'
-import type { FileContent, Files } from '../../core/model/files.ts'
-import type { UnreadProject } from '../../core/share/save.ts'
-import { parseSidecar, SIDECAR_PATH, type Sidecar } from '../../core/share/sidecar.ts'
+import type { FoundProject } from '../formats/find-projects.ts'
+import { formats } from '../formats/formats.ts'
+import { includedPaths } from '../formats/included-paths.ts'
+import type { FileContent, Files } from '../model/files.ts'
+import type { UnreadProject } from '../share/save.ts'
+import { parseSidecar, SIDECAR_PATH, type Sidecar } from '../share/sidecar.ts'
 import type { LeftOut } from './incoming.ts'
 
 /** Content by path, as it came in. */
 export type Contents = ReadonlyMap<string, FileContent>
 
+/** Paths as they came in, by path in a project. */
+export type Origins = Readonly<Record<string, string>>
+
 export interface TakenProject {
   readonly project: UnreadProject
   readonly sidecar: Sidecar | undefined
+  /** Where each of its files came in, by its path in the project. */
+  readonly origins: Origins
   /** Paths as they came in. */
   readonly taken: readonly string[]
   readonly faults: readonly LeftOut[]
 }
 
-/** A project with the files that the platform reads, the texts that those include, and what its sidecar says. */
+/**
+ * A project with the files that the platform reads, the texts that those include, and what its sidecar says. It is
+ * called after its folder; `topName` is what the top of everything is called.
+ */
 export function takeProject(
   { root, flavour, paths }: FoundProject,
   contents: Contents,
   id: string,
+  topName: string,
 ): TakenProject {
   const own = pick(contents, root, paths)
   const included = includedPaths(formats[flavour].read(own).configuration).filter(
@@ -30,19 +39,22 @@ export function takeProject(
   const files = { ...own, ...pick(contents, root, included) }
   const side = contents.get(root + SIDECAR_PATH)
   const sidecar = typeof side === 'string' ? parseSidecar(side) : undefined
+  const origins = Object.fromEntries(Object.keys(files).map((path) => [path, root + path]))
   return {
-    project: { id, name: root.split('/').at(-2) ?? 'project', flavour, files },
+    project: { id, name: root.split('/').at(-2) ?? topName, flavour, files },
     sidecar: sidecar?.ok ? sidecar.value : undefined,
-    taken: [...Object.keys(files), SIDECAR_PATH].map((path) => root + path),
+    origins,
+    taken: [...Object.values(origins), root + SIDECAR_PATH],
     faults: sidecar && !sidecar.ok ? [{ path: root + SIDECAR_PATH, reason: sidecar.failure.message }] : [],
   }
 }
 
 /** YAML files that lie outside of any `.upsun` become the files of one project, if one of them says something of it. */
-export function takeLoose(contents: Contents, id: string): TakenProject | undefined {
+export function takeLoose(contents: Contents, id: string, topName: string): TakenProject | undefined {
   const taken = [...contents.keys()].filter((path) => /\.ya?ml$/.test(path))
-  const files: Files = Object.fromEntries(
-    taken.map((path, at) => [placeOf(path, taken.slice(0, at)), contents.get(path) ?? '']),
+  const origins = Object.fromEntries(taken.map((path, at) => [placeOf(path, taken.slice(0, at)), path]))
+  const files = Object.fromEntries(
+    Object.entries(origins).map(([path, origin]) => [path, contents.get(origin) ?? '']),
   )
   const { configuration } = formats.flex.read(files)
   const isRead = SECTIONS.some((section) => Object.hasOwn(configuration, section))
@@ -51,7 +63,8 @@ export function takeLoose(contents: Contents, id: string): TakenProject | undefi
     (content) => typeof content === 'string' && NAMES_SECTION.test(content),
   )
   if (!isRead && !isMeant) return undefined
-  return { project: { id, name: 'project', flavour: 'flex', files }, sidecar: undefined, taken, faults: [] }
+  const project = { id, name: topName, flavour: 'flex', files } as const
+  return { project, sidecar: undefined, origins, taken, faults: [] }
 }
 
 const SECTIONS = ['applications', 'services', 'routes']

@@ -1,7 +1,7 @@
-import type { Design } from '../../core/model/design.ts'
-import type { FileContent } from '../../core/model/files.ts'
-import { printSidecar, SIDECAR_PATH } from '../../core/share/sidecar.ts'
+import type { Design } from '../model/design.ts'
+import type { FileContent } from '../model/files.ts'
 import { fileNameOf } from './file-name.ts'
+import { printSidecar, SIDECAR_PATH } from './sidecar.ts'
 
 export interface ExportedFile {
   /** Path in the export: inside a folder per project where there are several. */

@@ -1,13 +1,15 @@
-import { fail, ok, type Result } from '../../core/base/result.ts'
-import { findProjects } from '../../core/formats/find-projects.ts'
-import { EMPTY_DESIGN } from '../../core/model/design.ts'
-import { parseDesign, type UnreadDesign } from '../../core/share/save.ts'
+import { fail, ok, type Result } from '../base/result.ts'
+import { findProjects } from '../formats/find-projects.ts'
+import { EMPTY_DESIGN, type ProjectId } from '../model/design.ts'
+import { parseDesign, type UnreadDesign } from '../share/save.ts'
 import { type Incoming, type IncomingFile, type LeftOut, NOT_CONFIGURATION } from './incoming.ts'
-import { type TakenProject, takeLoose, takeProject } from './take-project.ts'
+import { type Origins, type TakenProject, takeLoose, takeProject } from './take-project.ts'
 
 /** What an import makes of what came in. */
 export interface ImportPlan {
   readonly design: UnreadDesign
+  /** Where the files of each project came in; nothing for the projects of a saved design. */
+  readonly origins: Readonly<Record<ProjectId, Origins>>
   readonly leftOut: readonly LeftOut[]
 }
 
@@ -15,13 +17,19 @@ const NOTHING_FOUND =
   'There is no configuration in it. Toposcope reads .upsun/*.yaml, the files of Platform.sh, and saved designs (*.toposcope.json): choose the folder that has .upsun in it, or paste the text of a file.'
 
 /** The design in what came in: a saved one as it is, else a project for each configuration that is found. */
-export function planImport(incoming: Incoming, newId: () => string): Result<ImportPlan, string> {
+export function planImport(
+  incoming: Incoming,
+  newId: () => string,
+  topName = 'project',
+): Result<ImportPlan, string> {
   const saved = incoming.files.find(({ path }) => path.endsWith('.toposcope.json'))
   if (saved) return planSaved(saved, incoming)
 
   const contents = new Map(incoming.files.map(({ path, content }) => [path, content]))
-  const found = findProjects([...contents.keys()]).map((each) => takeProject(each, contents, newId()))
-  const loose = found.length === 0 ? takeLoose(contents, newId()) : undefined
+  const found = findProjects([...contents.keys()]).map((each) =>
+    takeProject(each, contents, newId(), topName),
+  )
+  const loose = found.length === 0 ? takeLoose(contents, newId(), topName) : undefined
   const projects = loose ? [loose] : found
   if (projects.length === 0) return fail(nothingIn(incoming))
 
@@ -29,6 +37,7 @@ export function planImport(incoming: Incoming, newId: () => string): Result<Impo
   const rest = incoming.files.filter(({ path }) => !taken.has(path))
   return ok({
     design: joined(projects),
+    origins: Object.fromEntries(projects.map(({ project, origins }) => [project.id, origins])),
     leftOut: [
       ...incoming.leftOut,
       ...projects.flatMap(({ faults }) => faults),
@@ -51,6 +60,7 @@ function planSaved({ path, content }: IncomingFile, incoming: Incoming): Result<
   const reason = `only the design in ${path} was opened`
   return ok({
     design: parsed.value,
+    origins: {},
     leftOut: [...incoming.leftOut, ...rest.map((file) => ({ path: file.path, reason }))],
   })
 }

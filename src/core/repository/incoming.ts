@@ -1,4 +1,4 @@
-import type { FileContent } from '../../core/model/files.ts'
+import type { FileContent } from '../model/files.ts'
 
 /** A file that came in by drop, dialog, archive or clipboard. */
 export interface IncomingFile {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { type Design, EMPTY_DESIGN, type Project } from '../../core/model/design.ts'
+import { type Design, EMPTY_DESIGN, type Project } from '../model/design.ts'
 import { exportedFiles } from './exported-files.ts'
 
 function project(id: string, name: string): Project {

@@ -1,4 +1,4 @@
-import type { Category } from '../../../core/catalog/image.ts'
+import type { Category } from '../catalog/image.ts'
 
 /** Our own signs, 24 by 24, for what has no logo that we may show: one per category, and few for single images. */
 export const CATEGORY_GLYPHS: Readonly<Record<Category, string>> = {

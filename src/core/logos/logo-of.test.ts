@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { IMAGES } from '../../../core/catalog/catalog.ts'
+import { IMAGES } from '../catalog/catalog.ts'
 import { BRANDS } from './brands.ts'
 import { contrast } from './colours.ts'
 import { type BACKGROUNDS, logoOf } from './logo-of.ts'
