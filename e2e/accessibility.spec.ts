@@ -1,5 +1,5 @@
 import { bookshop, clinics } from './fixtures/projects.ts'
-import { test } from './fixtures/test.ts'
+import { expect, test } from './fixtures/test.ts'
 
 for (const colorScheme of ['light', 'dark'] as const)
   test.describe(`in ${colorScheme} colours axe finds nothing serious`, () => {
@@ -23,6 +23,16 @@ for (const colorScheme of ['light', 'dark'] as const)
         await designer.openDialog(name)
         await designer.expectAccessible()
         await designer.closeDialog()
+      }
+    })
+
+    test('in every format of Export', async ({ designer }) => {
+      await designer.openWith(bookshop)
+      const dialog = await designer.openDialog('Export')
+      for (const tab of await dialog.getByRole('tab').all()) {
+        await tab.click()
+        await expect(dialog.getByRole('button', { name: /^Download \.[a-z.]+$/ })).toBeEnabled()
+        await designer.expectAccessible()
       }
     })
   })

@@ -4,6 +4,7 @@ import type { Editor } from '../editor/store/editor.tsx'
 import { createEditorStore } from '../editor/store/editor-store.ts'
 import { NO_FINDINGS } from '../editor/store/findings.ts'
 import { createViewStore } from '../editor/store/view-store.ts'
+import { today } from './today.ts'
 
 /** The stores that the page shares, made once. There are no findings until checking has been started. */
 export function createEditor(): Editor {
@@ -20,9 +21,4 @@ export async function startChecking({ store, findings }: Editor): Promise<void> 
   const checked = createFindingsStore(store, today)
   findings.setState(checked.getState(), true)
   checked.subscribe((found) => findings.setState(found, true))
-}
-
-/** The day here and now, as `YYYY-MM-DD`. */
-function today(): string {
-  return new Date().toLocaleDateString('sv-SE')
 }

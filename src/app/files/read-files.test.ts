@@ -60,6 +60,20 @@ test('without configuration at its place, any YAML may be meant', async () => {
   expect(paths).toEqual(['my-config.yml'])
 })
 
+test('pictures are read where nothing else is, a few of them', async () => {
+  const pictures = Object.fromEntries(
+    Array.from({ length: 9 }, (_, at) => [`${at}.png`, Uint8Array.of(0xff)]),
+  )
+  const { paths, leftOut } = await read({ ...pictures, 'notes.txt': '' })
+  expect([paths.length, Object.keys(leftOut)]).toEqual([8, ['8.png', 'notes.txt']])
+  expect((await read({ ...pictures, '.upsun/config.yaml': '' })).paths).toEqual(['.upsun/config.yaml'])
+})
+
+test('a picture may be larger than a text', async () => {
+  const { paths } = await read({ 'shop.png': new Uint8Array(2 * MEBIBYTE) })
+  expect(paths).toEqual(['shop.png'])
+})
+
 test('a saved design is read', async () => {
   expect((await read({ 'shop.toposcope.json': '{}' })).paths).toEqual(['shop.toposcope.json'])
 })

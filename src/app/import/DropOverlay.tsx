@@ -44,7 +44,7 @@ export function DropOverlay() {
       <div className={styles.card}>
         <IconFileImport size={28} stroke={1.5} />
         <strong>Drop to import</strong>
-        <span>YAML files, a folder, a zip or a saved design</span>
+        <span>YAML files, a folder, a zip, a saved design or a picture of one</span>
       </div>
     </div>
   )

@@ -61,7 +61,7 @@ function ImportForm() {
       <div className={styles.sources}>
         <FileChoice
           label="Choose files"
-          says="YAML, a zip, a saved design"
+          says="YAML, a zip, a design or its picture"
           Icon={IconFileText}
           onChoose={choose}
         />

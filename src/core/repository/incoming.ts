@@ -20,3 +20,8 @@ export interface Incoming {
   readonly files: readonly IncomingFile[]
   readonly leftOut: readonly LeftOut[]
 }
+
+/** Whether a file is one of the pictures that can carry a design. */
+export function isPicture(path: string): boolean {
+  return /\.(png|svg)$/i.test(path)
+}

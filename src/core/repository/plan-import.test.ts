@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { embeddedDesign } from '../formats/svg/embed.ts'
 import { EMPTY_DESIGN } from '../model/design.ts'
 import type { FileContent } from '../model/files.ts'
 import { printDesign } from '../share/save.ts'
@@ -13,6 +14,12 @@ function plan(files: Record<string, FileContent>) {
   const { design, leftOut } = planned.value
   return { design, projects: design.projects, leftOut: leftOut.map(({ path }) => path) }
 }
+const shop = {
+  id: 'p',
+  name: 'shop',
+  flavour: 'flex',
+  files: { '.upsun/config.yaml': '# \r\n' },
+} as const
 const config = 'applications:\r\n  api: { type: "php:8.4" } # kept\r\n'
 
 test('a repository becomes a project with its name, and not one character is changed', () => {
@@ -112,4 +119,36 @@ test('every file of a project is known by where it came in', () => {
   const loose = planImport({ files: [{ path: 'my.yaml', content: config }], leftOut: [] }, () => 'p', 'top')
   expect(loose.ok && loose.value.origins).toEqual({ p: { '.upsun/my.yaml': 'my.yaml' } })
   expect(loose.ok && loose.value.design.name).toBe('top')
+})
+
+describe('a picture', () => {
+  const saved = printDesign({ ...EMPTY_DESIGN, name: 'Shop', projects: [shop] })
+  const picture = (text: string) => `<svg>${embeddedDesign(text).source}</svg>`
+
+  test('opens as the design that it carries', () => {
+    expect(plan({ 'shop.svg': picture(saved) }).design).toMatchObject({ name: 'Shop', projects: [shop] })
+  })
+
+  test('among others opens as the first design that one of them carries', () => {
+    const { design, leftOut } = plan({ 'logo.svg': '<svg/>', 'shop.svg': picture(saved) })
+    expect([design.name, leftOut]).toEqual(['Shop', ['logo.svg']])
+  })
+
+  test.each([
+    ['without a design', { 'logo.svg': '<svg/>' }, /^logo\.svg carries no design/],
+    ['that is no PNG', { 'logo.png': 'text' }, /^logo\.png carries no design/],
+    ['that is damaged', { 'logo.png': Uint8Array.of(0x89, 0x50, 0x4e, 0x47) }, /or is damaged/],
+    ['that carries something else', { 'a.svg': picture('hello') }, /^a\.svg: .*not JSON/],
+    ['of another version', { 'a.svg': picture('{"version":99}') }, /newer version/],
+    [
+      'with the keys of prototypes',
+      { 'a.svg': picture(saved.replace('"layout": {}', '"layout": { "__proto__": { "x": [0, 0] } }')) },
+      /^a\.svg: /,
+    ],
+    ['several of them', { 'a.svg': '<svg/>', 'b.svg': '<svg/>' }, /^None of these pictures/],
+  ])('%s says so', (_, files, message) => {
+    const incoming = Object.entries(files).map(([path, content]) => ({ path, content }))
+    const planned = planImport({ files: incoming, leftOut: [] }, () => 'p')
+    expect(planned.ok ? 'opened' : planned.failure).toMatch(message)
+  })
 })

@@ -1,8 +1,11 @@
 import { fail, ok, type Result } from '../base/result.ts'
 import { findProjects } from '../formats/find-projects.ts'
+import { readEmbeddedInPng } from '../formats/png/embed.ts'
+import { readEmbedded } from '../formats/svg/embed.ts'
 import { EMPTY_DESIGN, type ProjectId } from '../model/design.ts'
+import type { FileContent } from '../model/files.ts'
 import { parseDesign, type UnreadDesign } from '../share/save.ts'
-import { type Incoming, type IncomingFile, type LeftOut, NOT_CONFIGURATION } from './incoming.ts'
+import { type Incoming, type IncomingFile, isPicture, type LeftOut, NOT_CONFIGURATION } from './incoming.ts'
 import { type Origins, type TakenProject, takeLoose, takeProject } from './take-project.ts'
 
 /** What an import makes of what came in. */
@@ -14,7 +17,7 @@ export interface ImportPlan {
 }
 
 const NOTHING_FOUND =
-  'There is no configuration in it. Toposcope reads .upsun/*.yaml, the files of Platform.sh, and saved designs (*.toposcope.json): choose the folder that has .upsun in it, or paste the text of a file.'
+  'There is no configuration in it. Toposcope reads .upsun/*.yaml, the files of Platform.sh, saved designs (*.toposcope.json) and pictures that carry one: choose the folder that has .upsun in it, or paste the text of a file.'
 
 /** The design in what came in: a saved one as it is, else a project for each configuration that is found. */
 export function planImport(
@@ -23,7 +26,10 @@ export function planImport(
   topName = 'project',
 ): Result<ImportPlan, string> {
   const saved = incoming.files.find(({ path }) => path.endsWith('.toposcope.json'))
-  if (saved) return planSaved(saved, incoming)
+  if (saved) return planSaved(saved, saved.content, incoming)
+  const pictures = incoming.files.filter(({ path }) => isPicture(path))
+  if (pictures.length > 0 && pictures.length === incoming.files.length)
+    return planPictures(pictures, incoming)
 
   const contents = new Map(incoming.files.map(({ path, content }) => [path, content]))
   const found = findProjects([...contents.keys()]).map((each) =>
@@ -52,7 +58,11 @@ function nothingIn({ leftOut }: Incoming): string {
   return fault ? `${fault.path}: ${fault.reason}. ${NOTHING_FOUND}` : NOTHING_FOUND
 }
 
-function planSaved({ path, content }: IncomingFile, incoming: Incoming): Result<ImportPlan, string> {
+function planSaved(
+  { path }: IncomingFile,
+  content: FileContent,
+  incoming: Incoming,
+): Result<ImportPlan, string> {
   if (typeof content !== 'string') return fail(`${path} is not text. Check that the whole file arrived.`)
   const parsed = parseDesign(content)
   if (!parsed.ok) return fail(`${path}: ${parsed.failure.message}`)
@@ -63,6 +73,26 @@ function planSaved({ path, content }: IncomingFile, incoming: Incoming): Result<
     origins: {},
     leftOut: [...incoming.leftOut, ...rest.map((file) => ({ path: file.path, reason }))],
   })
+}
+
+/** The first design that one of the pictures carries. */
+function planPictures(pictures: readonly IncomingFile[], incoming: Incoming): Result<ImportPlan, string> {
+  for (const picture of pictures) {
+    const text = designIn(picture.content)
+    if (text !== undefined) return planSaved(picture, text, incoming)
+  }
+  return fail(
+    pictures.length === 1
+      ? `${pictures[0]?.path} carries no design, or is damaged. ${WHICH_PICTURES}`
+      : `None of these pictures carries a design. ${WHICH_PICTURES}`,
+  )
+}
+
+const WHICH_PICTURES =
+  'Only pictures that were exported from Toposcope with the design inside can be opened, and some programs take it out when they save or send them.'
+
+function designIn(content: FileContent): string | undefined {
+  return typeof content === 'string' ? readEmbedded(content) : readEmbeddedInPng(content)
 }
 
 function joined(projects: readonly TakenProject[]): UnreadDesign {

@@ -4,12 +4,14 @@ import { formats } from '../formats/formats.ts'
 import { includedPaths } from '../formats/included-paths.ts'
 import type { FileContent } from '../model/files.ts'
 import { SIDECAR_PATH } from '../share/sidecar.ts'
-import { type Incoming, type LeftOut, NOT_CONFIGURATION } from './incoming.ts'
+import { type Incoming, isPicture, type LeftOut, NOT_CONFIGURATION } from './incoming.ts'
 
 /** Bounds of one reading: what is above is left out and said. Configurations are kilobytes. */
 const MAX_FILE = 1024 * 1024
 const MAX_TOTAL = 16 * MAX_FILE
 const MAX_FILES = 2000
+/** Pictures are large, and a folder may have thousands that carry no design. */
+const MAX_PICTURES = 8
 
 /** A file that can be read, wherever it lies. */
 export interface Source {
@@ -34,14 +36,16 @@ export async function readSources(sources: readonly Source[]): Promise<Incoming>
   }
 }
 
-/** Configuration, sidecars and saved designs; without any of them, every YAML file. */
+/** Configuration, sidecars and saved designs; without any of them every YAML file, and without those some pictures. */
 function configurationIn(paths: readonly string[]): readonly string[] {
   const configuration = findProjects(paths).flatMap(({ root, paths: own }) =>
     [...own, SIDECAR_PATH].map((path) => root + path),
   )
   const saved = paths.filter((path) => path.endsWith('.toposcope.json'))
   const wanted = [...saved, ...configuration]
-  return wanted.length > 0 ? wanted : paths.filter((path) => /\.ya?ml$/.test(path))
+  if (wanted.length > 0) return wanted
+  const texts = paths.filter((path) => /\.ya?ml$/.test(path))
+  return texts.length > 0 ? texts : paths.filter(isPicture).slice(0, MAX_PICTURES)
 }
 
 function includedBy(contents: ReadonlyMap<string, FileContent>): readonly string[] {
@@ -71,8 +75,8 @@ function createReader(sources: ReadonlyMap<string, Source>): Reader {
   const tried = new Set<string>()
   let total = 0
 
-  function admit(size: number): string | undefined {
-    if (size > MAX_FILE) return 'larger than 1 MiB'
+  function admit(size: number, path: string): string | undefined {
+    if (size > MAX_FILE && !isPicture(path)) return 'larger than 1 MiB'
     if (total + size > MAX_TOTAL) return 'more than 16 MiB in one import'
     if (contents.size >= MAX_FILES) return `more than ${MAX_FILES} files of configuration`
     total += size
@@ -88,7 +92,7 @@ function createReader(sources: ReadonlyMap<string, Source>): Reader {
         const source = sources.get(path)
         if (!source || tried.has(path)) continue
         tried.add(path)
-        const content = await source.read(admit)
+        const content = await source.read((size) => admit(size, path))
         if (content.ok) contents.set(path, content.value)
         else leftOut.push({ path, reason: content.failure })
       }

@@ -5,7 +5,7 @@ export const exportFiles: Command = {
   id: 'export',
   label: 'Export',
   icon: IconFileExport,
-  shortcut: 'mod+S',
+  shortcut: 'mod+shift+E',
   whileTyping: true,
   run: ({ view }) => view.getState().openDialog('export'),
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { strToU8, zlibSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
+import { LONGEST_EMBEDDED } from '../picture/embedded.ts'
 import { chunksOf, makeChunk } from './chunks.ts'
 import { embedInPng, readEmbeddedInPng } from './embed.ts'
 
@@ -12,7 +13,7 @@ const end = makeChunk('IEND', new Uint8Array())
 const white = joined(SIGNATURE, header, pixel, end)
 
 function joined(...parts: readonly Uint8Array[]): Uint8Array {
-  return Uint8Array.from(parts.flatMap((part) => [...part]))
+  return new Uint8Array(Buffer.concat(parts))
 }
 
 function embedded(png: Uint8Array, text: string): Uint8Array {
@@ -96,5 +97,12 @@ describe('what is no whole picture', () => {
 })
 
 test('a text that no honest design has is refused', () => {
-  expect(embedInPng(white, 'x'.repeat(8 * 1024 * 1024 + 1))).toEqual({ ok: false, failure: 'too-large' })
+  expect(embedInPng(white, 'x'.repeat(LONGEST_EMBEDDED + 1))).toEqual({ ok: false, failure: 'too-large' })
+})
+
+test('a chunk that no honest picture has is not read', () => {
+  const text = 'x'.repeat(LONGEST_EMBEDDED)
+  const chunk = (content: string) => makeChunk('iTXt', strToU8(`toposcope\0\0\0\0\0${content}`))
+  expect(readEmbeddedInPng(joined(SIGNATURE, header, pixel, chunk(text), end))).toBe(text)
+  expect(readEmbeddedInPng(joined(SIGNATURE, header, pixel, chunk(`${text}x`), end))).toBeUndefined()
 })

@@ -1,12 +1,10 @@
 import { strFromU8, strToU8 } from 'fflate'
 import { fail, ok, type Result } from '../../base/result.ts'
-import { fromEmbedded, toEmbedded } from '../picture/embedded.ts'
+import { fromEmbedded, LONGEST_EMBEDDED, toEmbedded } from '../picture/embedded.ts'
 import { type Chunk, chunksOf, makeChunk } from './chunks.ts'
 
 /** Keyword, no compression, no language, no translated keyword. https://www.w3.org/TR/png-3/#11iTXt */
 const HEADER = strToU8('toposcope\0\0\0\0\0')
-/** What a design may take: more than any honest one, so that a file cannot have everything read as text. */
-const LONGEST = 8 * 1024 * 1024
 
 /** The picture with the text of its design in it, in the place of one that it carried before. */
 export function embedInPng(png: Uint8Array, text: string): Result<Uint8Array, 'not-a-png' | 'too-large'> {
@@ -14,7 +12,7 @@ export function embedInPng(png: Uint8Array, text: string): Result<Uint8Array, 'n
   const end = chunks?.at(-1)
   if (!chunks || !end) return fail('not-a-png')
   const embedded = strToU8(toEmbedded(text))
-  if (embedded.length > LONGEST) return fail('too-large')
+  if (embedded.length > LONGEST_EMBEDDED) return fail('too-large')
   const bytesOf = (chunk: Chunk) => png.subarray(chunk.start, chunk.end)
   const kept = chunks.filter((chunk) => chunk !== end && !isOurs(chunk)).map(bytesOf)
   const signature = png.subarray(0, chunks[0]?.start)
@@ -28,7 +26,7 @@ export function embedInPng(png: Uint8Array, text: string): Result<Uint8Array, 'n
  */
 export function readEmbeddedInPng(png: Uint8Array): string | undefined {
   const data = chunksOf(png)?.find(isOurs)?.data
-  if (!data || data.length > HEADER.length + LONGEST) return undefined
+  if (!data || data.length > HEADER.length + LONGEST_EMBEDDED) return undefined
   // What is ours is ASCII; other bytes stand for no character of it.
   return fromEmbedded(strFromU8(data.subarray(HEADER.length), true))
 }

@@ -2,10 +2,15 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { embeddedDesign, readEmbedded } from './embed.ts'
 
+const anyText = fc.oneof(
+  fc.string({ unit: 'binary', minLength: 1 }),
+  fc.string({ unit: fc.constantFrom(...' \t\n\r\'"&<>%+;#\\'), minLength: 1 }),
+)
+
 describe('the design in a picture', () => {
   test('is the text that was put in', () => {
     fc.assert(
-      fc.property(fc.string({ unit: 'binary', minLength: 1 }), (text) => {
+      fc.property(anyText, (text) => {
         expect(readEmbedded(`<svg>${embeddedDesign(text).source}</svg>`)).toBe(text)
       }),
     )
