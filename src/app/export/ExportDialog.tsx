@@ -18,6 +18,7 @@ export function ExportDialog({ opened }: DialogProps) {
           root: styles.root ?? '',
           list: styles.formats ?? '',
           tab: styles.format ?? '',
+          tabLabel: styles.formatLabel ?? '',
           panel: styles.panel ?? '',
         }}
       >
