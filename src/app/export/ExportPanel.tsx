@@ -1,6 +1,7 @@
 import { Button } from '@mantine/core'
 import { IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
+import { fileNameOf } from '../../core/share/file-name.ts'
 import { useEditorState } from '../../editor/store/editor.tsx'
 import { download } from '../files/download.ts'
 import { CopyButton } from './CopyButton.tsx'
@@ -8,7 +9,6 @@ import { ExportChoices } from './ExportChoices.tsx'
 import styles from './ExportDialog.module.css'
 import { ExportPreview } from './ExportPreview.tsx'
 import type { ExportFormat, ExportOptions } from './export-format.ts'
-import { fileNameOf } from '../../core/share/file-name.ts'
 import { useExport } from './use-export.ts'
 
 /** One format: what it is good for, its choices, how it looks, and the ways to take it. */

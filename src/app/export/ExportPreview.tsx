@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import type { FileContent } from '../../core/model/files.ts'
+import { exportedFiles } from '../../core/share/exported-files.ts'
 import { useEditorState } from '../../editor/store/editor.tsx'
 import styles from './ExportDialog.module.css'
 import { ExportedFileView } from './ExportedFileView.tsx'
 import type { ExportFormat } from './export-format.ts'
-import { exportedFiles } from '../../core/share/exported-files.ts'
 import { PicturePreview } from './PicturePreview.tsx'
 
 interface ExportPreviewProps {

@@ -1,6 +1,6 @@
 import { fail, ok } from '../../../core/base/result.ts'
-import type { ExportFormat } from '../export-format.ts'
 import { exportedFiles } from '../../../core/share/exported-files.ts'
+import type { ExportFormat } from '../export-format.ts'
 import { zipFiles } from '../zip-files.ts'
 
 export const configuration: ExportFormat = {

@@ -1,8 +1,8 @@
 import { fail, ok } from '../../../core/base/result.ts'
 import { isTooLargeToEmbed } from '../../../core/formats/picture/embedded.ts'
 import { drawSvg } from '../../../core/formats/svg/draw.ts'
+import { logoOf } from '../../../core/logos/logo-of.ts'
 import { printDesign } from '../../../core/share/save.ts'
-import { logoOf } from '../../../editor/canvas/logos/logo-of.ts'
 import type { ExportFormat } from '../export-format.ts'
 import { TOO_LARGE_TO_CARRY } from './too-large.ts'
 
