@@ -32,9 +32,39 @@ import { relationshipToNetworkStorage } from './reference/relationship-to-networ
 import { relationshipToWorker } from './reference/relationship-to-worker.ts'
 import { replicaLink } from './reference/replica-link.ts'
 import { replicaVersion } from './reference/replica-version.ts'
+import { routeAbsoluteHost } from './route/route-absolute-host.ts'
+import { routeBothTargets } from './route/route-both-targets.ts'
+import { routeCacheEnabledMissing } from './route/route-cache-enabled-missing.ts'
+import { routeCacheHeader } from './route/route-cache-header.ts'
+import { routeCacheOnNonUpstream } from './route/route-cache-on-non-upstream.ts'
+import { routeCacheScalar } from './route/route-cache-scalar.ts'
+import { routeDefaultAllOverlap } from './route/route-default-all-overlap.ts'
+import { routeDuplicate } from './route/route-duplicate.ts'
+import { routeDuplicateId } from './route/route-duplicate-id.ts'
+import { routeIdMissing } from './route/route-id-missing.ts'
+import { routeIdn } from './route/route-idn.ts'
+import { routeMultiplePrimary } from './route/route-multiple-primary.ts'
+import { routePort } from './route/route-port.ts'
+import { routeRedirectCapture } from './route/route-redirect-capture.ts'
+import { routeRedirectCode } from './route/route-redirect-code.ts'
+import { routeRedirectQuery } from './route/route-redirect-query.ts'
+import { routeRedirectRegexpMix } from './route/route-redirect-regexp-mix.ts'
+import { routeRedirectSuffix } from './route/route-redirect-suffix.ts'
+import { routeRedirectsPaths } from './route/route-redirects-paths.ts'
+import { routeRegexKey } from './route/route-regex-key.ts'
+import { routeStickySchema } from './route/route-sticky-schema.ts'
+import { routeTargetMissing } from './route/route-target-missing.ts'
+import { routeTypeInvalid } from './route/route-type-invalid.ts'
+import { routeTypeMissing } from './route/route-type-missing.ts'
 import { routeTypeTargetMismatch } from './route/route-type-target-mismatch.ts'
 import { routeUnknownUpstream } from './route/route-unknown-upstream.ts'
+import { routeUpstreamEndpoint } from './route/route-upstream-endpoint.ts'
+import { routeUpstreamNoEndpoint } from './route/route-upstream-no-endpoint.ts'
+import { routeUpstreamNonHttpService } from './route/route-upstream-non-http-service.ts'
+import { routeUpstreamUndocumentedService } from './route/route-upstream-undocumented-service.ts'
 import { routeUpstreamWorker } from './route/route-upstream-worker.ts'
+import { routeWholeRedirectCode } from './route/route-whole-redirect-code.ts'
+import { routeWildcardCert } from './route/route-wildcard-cert.ts'
 import type { Rule } from './rule.ts'
 
 /** Every rule, by category and id. */
@@ -73,7 +103,37 @@ export const ALL_RULES: readonly Rule[] = [
   relationshipToWorker,
   replicaLink,
   replicaVersion,
+  routeAbsoluteHost,
+  routeBothTargets,
+  routeCacheEnabledMissing,
+  routeCacheHeader,
+  routeCacheOnNonUpstream,
+  routeCacheScalar,
+  routeDefaultAllOverlap,
+  routeDuplicateId,
+  routeDuplicate,
+  routeIdMissing,
+  routeIdn,
+  routeMultiplePrimary,
+  routePort,
+  routeRedirectCapture,
+  routeRedirectCode,
+  routeRedirectQuery,
+  routeRedirectRegexpMix,
+  routeRedirectSuffix,
+  routeRedirectsPaths,
+  routeRegexKey,
+  routeStickySchema,
+  routeTargetMissing,
+  routeTypeInvalid,
+  routeTypeMissing,
   routeTypeTargetMismatch,
   routeUnknownUpstream,
+  routeUpstreamEndpoint,
+  routeUpstreamNoEndpoint,
+  routeUpstreamNonHttpService,
+  routeUpstreamUndocumentedService,
   routeUpstreamWorker,
+  routeWholeRedirectCode,
+  routeWildcardCert,
 ]

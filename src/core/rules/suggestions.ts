@@ -25,11 +25,15 @@ export function leadToNearest(link: Link, containers: Containers): Fix[] {
 
 /** Fixes for a route to nothing: the applications that may have been meant, all of them where no name is near. */
 export function serveNearest(route: Path, name: string, containers: Containers): Fix[] {
-  const { names, to } = applications(containers.all())
-  const meant = to(name)
-  return (meant.length > 0 ? meant : names.slice(0, MOST)).map((application) =>
+  const meant = applications(containers.all()).to(name)
+  return (meant.length > 0 ? meant : applicationNames(containers)).map((application) =>
     write(`Lead it to ${application}`, [...route, 'upstream'], `${application}:http`),
   )
+}
+
+/** The applications to offer where any may be meant. */
+export function applicationNames(containers: Containers): readonly string[] {
+  return applications(containers.all()).names.slice(0, MOST)
 }
 
 /** Fixes for a relationship to nothing: the services that it may be missing, judged by endpoint and name. */

@@ -1,9 +1,5 @@
-import { get } from '../../base/tree.ts'
-import { free } from '../../model/edits/names.ts'
-import { put } from '../../model/edits/put.ts'
-import { entryOf } from '../../model/node-path.ts'
-import { routesOf } from '../../model/queries.ts'
-import type { Fix, Problem, ProjectRule } from '../rule.ts'
+import { addRouteIds } from '../route-ids.ts'
+import type { Problem, ProjectRule } from '../rule.ts'
 import type { RoutedHost } from '../site-hosts.ts'
 import { siteSignals } from '../site-signals.ts'
 import { listOf } from '../words.ts'
@@ -30,7 +26,7 @@ function byRoutes(application: string, first: RoutedHost, hosts: readonly Routed
   return {
     at: ['routes', first.route],
     message: `"${application}" answers for ${listOf(sites, 'and')}. Tell these sites apart by route ids instead of hosts.`,
-    fixes: [addIds(hosts)],
+    fixes: [addRouteIds(hosts.map(({ site, route }) => ({ route, wish: site })))],
   }
 }
 
@@ -38,22 +34,5 @@ function byStatement(application: string, hosts: readonly string[]): Problem {
   return {
     at: ['applications', application],
     message: `The sites of "${application}" have the hosts ${listOf(hosts, 'and')}. Tell them apart by route ids or paths instead.`,
-  }
-}
-
-/** Ids are made of hosts, numbered where a site has several routes. */
-function addIds(hosts: readonly RoutedHost[]): Fix {
-  return {
-    title: 'Give the routes ids',
-    edit: (configuration) => {
-      const taken = new Set(routesOf(configuration).map(([, route]) => get(route, 'id')))
-      return hosts.reduce((tree, { site, route }) => {
-        const entry = entryOf(tree, { kind: 'route', name: route })
-        if (entry === undefined || get(entry, 'id') !== undefined) return tree
-        const id = free(site.replace(/[^a-z0-9]+/g, '-'), (wish) => taken.has(wish))
-        taken.add(id)
-        return put(tree, ['routes', route, 'id'], id)
-      }, configuration)
-    },
   }
 }

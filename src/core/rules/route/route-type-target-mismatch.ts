@@ -1,5 +1,5 @@
 import { has, isTree, stringAt } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
+import { becomeType, type RouteType } from '../route-fixes.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const routeTypeTargetMismatch: EntryRule = {
@@ -13,7 +13,7 @@ export const routeTypeTargetMismatch: EntryRule = {
   check: ({ name, value, path }) => {
     const type = stringAt(value, 'type')
     if (!isTree(value) || has(value, 'to') === has(value, 'upstream')) return []
-    const fitting = has(value, 'to') ? ['redirect', 'proxy'] : ['upstream']
+    const fitting: RouteType[] = has(value, 'to') ? ['redirect', 'proxy'] : ['upstream']
     const wrong = has(value, 'to') ? type === 'upstream' : type === 'redirect' || type === 'proxy'
     if (!wrong) return []
     const key = has(value, 'to') ? 'to' : 'upstream'
@@ -21,7 +21,7 @@ export const routeTypeTargetMismatch: EntryRule = {
       {
         at: [...path, 'type'],
         message: `Route "${name}" is of the type "${type}" and has the key "${key}". Make it ${fitting.join(' or ')}, or change the key.`,
-        fixes: fitting.map((one) => write(`Make it ${one}`, [...path, 'type'], one)),
+        fixes: fitting.map((one) => becomeType(path, one)),
       },
     ]
   },

@@ -1,0 +1,26 @@
+import { catches, passes } from '../testing.ts'
+import { routeAbsoluteHost as rule } from './route-absolute-host.ts'
+
+const route = "{ type: upstream, upstream: 'a:http' }"
+const routes = (...keys: string[]) =>
+  `{ applications: { a: {} }, routes: { ${keys.map((key) => `'${key}': ${route}`).join(', ')} } }`
+
+catches(rule, 'a domain', routes('https://shop.org/a'), {
+  at: '/routes/https:~1~1shop.org~1a',
+  fixes: ['Make it https://{default}/a'],
+  fixed: routes('https://{default}/a'),
+})
+catches(rule, 'its www', routes('https://www.shop.org/'), { fixed: routes('https://www.{default}/') })
+catches(rule, 'one whose placeholder is taken', routes('https://shop.org/', 'https://{default}/'), {
+  fixes: [],
+})
+passes(
+  rule,
+  'placeholders and wildcards',
+  routes('https://{default}/', 'https://*.shop.org/', 'https://{all}/a'),
+)
+passes(
+  rule,
+  'the redirect of an old domain',
+  `routes: { 'https://old.org/': { type: redirect, to: 'https://{default}/' } }`,
+)

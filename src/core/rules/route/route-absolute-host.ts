@@ -1,0 +1,46 @@
+import { get } from '../../base/tree.ts'
+import { formatRouteKey } from '../../model/route-key.ts'
+import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
+import { renameRouteTo } from '../route-fixes.ts'
+import type { ProjectRule } from '../rule.ts'
+
+export const routeAbsoluteHost: ProjectRule = {
+  id: 'route-absolute-host',
+  category: 'route',
+  severity: 'info',
+  scope: 'project',
+  title: 'A host with a placeholder works on every environment',
+  why: 'A literal host exists in production only. On other environments it is turned into another address, and the documentation of the two flavours disagrees into which.',
+  page: '/define-routes.html',
+  check: (configuration) => {
+    const literal = placedRoutes(configuration).filter(isLiteral)
+    const domain = commonDomain(literal)
+    return literal.map(({ name, path, address }) => ({
+      at: path,
+      message: `Route "${name}" names a host that only production has. Use {default} unless this project serves several domains.`,
+      fixes:
+        address && domain !== undefined
+          ? renameRouteTo(
+              configuration,
+              name,
+              formatRouteKey({ ...address, host: `${address.host.slice(0, -domain.length)}{default}` }),
+            )
+          : [],
+    }))
+  },
+}
+
+/** Redirects of old domains have to name them. */
+function isLiteral({ address, value }: PlacedRoute): boolean {
+  return address !== undefined && !/[{*]/.test(address.host) && get(value, 'type') === 'upstream'
+}
+
+/** The domain that all hosts are in, if it is one of them (or its `www`). */
+function commonDomain(routes: readonly PlacedRoute[]): string | undefined {
+  const hosts = routes.flatMap(({ address }) => address?.host ?? [])
+  const [shortest = ''] = hosts
+    .map((host) => host.replace(/^www\./, ''))
+    .toSorted((one, other) => one.length - other.length)
+  const isIn = (host: string) => host === shortest || host.endsWith(`.${shortest}`)
+  return shortest !== '' && hosts.every(isIn) ? shortest : undefined
+}

@@ -1,0 +1,37 @@
+import { get, isTree, Tagged } from '../../base/tree.ts'
+import { nearest } from '../nearest.ts'
+import { becomeType, ROUTE_TYPES, type RouteType } from '../route-fixes.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const routeTypeInvalid: EntryRule = {
+  id: 'route-type-invalid',
+  category: 'route',
+  severity: 'error',
+  scope: 'route',
+  title: 'The type of a route is upstream, redirect or proxy',
+  why: 'There are no other types, and they are written in lower case. The schemas reject anything else.',
+  page: '/define-routes.html',
+  check: ({ name, value, path }) => {
+    const type = get(value, 'type') ?? null
+    if (type === null || type instanceof Tagged || ROUTE_TYPES.some((known) => known === type)) return []
+    const written = typeof type === 'string' ? `"${type}", which` : 'of a type that'
+    const fitting = fittingTypes(isTree(value) ? Object.keys(value) : [])
+    const meant = typeof type === 'string' ? nearest(type.toLowerCase(), fitting) : []
+    const choices = fitting.toSorted(
+      (one, other) => Number(meant.includes(other)) - Number(meant.includes(one)),
+    )
+    return [
+      {
+        at: [...path, 'type'],
+        message: `Route "${name}" is ${written} does not exist. Make it ${fitting.join(' or ')}.`,
+        fixes: choices.map((choice) => becomeType(path, choice)),
+      },
+    ]
+  },
+}
+
+/** The types that go with the keys a route has. */
+function fittingTypes(keys: readonly string[]): readonly RouteType[] {
+  if (keys.includes('upstream') === keys.includes('to')) return ROUTE_TYPES
+  return keys.includes('upstream') ? ['upstream'] : ['redirect', 'proxy']
+}
