@@ -11,6 +11,18 @@ export function changesBetween(before, after) {
   })
 }
 
+/** What comes, goes or changes among the things that the versions of images offer. */
+export function offerChanges(before, after) {
+  const types = [...new Set([...Object.keys(before), ...Object.keys(after)])].sort()
+  return types.flatMap((type) => {
+    const old = before[type]?.offers ?? {}
+    const now = after[type]?.offers ?? {}
+    return [...new Set([...Object.keys(old), ...Object.keys(now)])]
+      .filter((name) => old[name] !== now[name])
+      .map((name) => `${type}: ${name} ${old[name] ?? 'none'} -> ${now[name] ?? 'none'}`)
+  })
+}
+
 function fieldChanges(type, before, after) {
   const keys = [...new Set([...Object.keys(before), ...Object.keys(after)])].filter(
     (key) => key !== 'versions',

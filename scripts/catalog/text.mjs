@@ -13,9 +13,11 @@ function write(value, indent) {
   return `${open}\n${lines.join(',\n')}\n${indent}${close}`
 }
 
-/** What is written on one line: a scalar, an endpoint, a version. */
+/** What is written on one line: a scalar, an endpoint, a version; not a long map, such as one of extensions. */
 function isFact(value) {
   if (typeof value !== 'object' || value === null) return true
   if (Array.isArray(value)) return !Array.isArray(value[0]) && typeof value[0] !== 'object'
-  return Object.values(value).every((item) => typeof item !== 'object')
+  return Object.values(value).every((item) => typeof item !== 'object') && Object.keys(value).length <= MOST
 }
+
+const MOST = 8
