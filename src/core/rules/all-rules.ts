@@ -1,3 +1,17 @@
+import { endpointNoDefaultDb } from './data/endpoint-no-default-db.ts'
+import { evictionPolicyInvalid } from './data/eviction-policy-invalid.ts'
+import { mysqlPropertyRange } from './data/mysql-property-range.ts'
+import { mysqlPropertyUnsupported } from './data/mysql-property-unsupported.ts'
+import { pgDatabasesWithoutEndpoints } from './data/pg-databases-without-endpoints.ts'
+import { pgExtensionUnavailable } from './data/pg-extension-unavailable.ts'
+import { privilegeInvalid } from './data/privilege-invalid.ts'
+import { solrDefaultCore } from './data/solr-default-core.ts'
+import { solrModulesVersion } from './data/solr-modules-version.ts'
+import { solr4Cores } from './data/solr4-cores.ts'
+import { sqlPartialConfiguration } from './data/sql-partial-configuration.ts'
+import { vaultEndpointsMissing } from './data/vault-endpoints-missing.ts'
+import { vaultPolicyInvalid } from './data/vault-policy-invalid.ts'
+import { wrongDbKey } from './data/wrong-db-key.ts'
 import { drupalSitesShareDb } from './multi-site/drupal-sites-share-db.ts'
 import { multisiteCodeVariation } from './multi-site/multisite-code-variation.ts'
 import { multisiteDbPerSiteService } from './multi-site/multisite-db-per-site-service.ts'
@@ -69,6 +83,20 @@ import type { Rule } from './rule.ts'
 
 /** Every rule, by category and id. */
 export const ALL_RULES: readonly Rule[] = [
+  endpointNoDefaultDb,
+  evictionPolicyInvalid,
+  mysqlPropertyRange,
+  mysqlPropertyUnsupported,
+  pgDatabasesWithoutEndpoints,
+  pgExtensionUnavailable,
+  privilegeInvalid,
+  solrDefaultCore,
+  solrModulesVersion,
+  solr4Cores,
+  sqlPartialConfiguration,
+  vaultEndpointsMissing,
+  vaultPolicyInvalid,
+  wrongDbKey,
   drupalSitesShareDb,
   multisiteCodeVariation,
   multisiteDbPerSiteService,

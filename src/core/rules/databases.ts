@@ -19,6 +19,11 @@ export function databaseKeysOf(service: Value): DatabaseKeys | undefined {
   return stores === 'schemas' || stores === 'databases' ? KEYS[stores] : undefined
 }
 
+/** The keys that the other kind of service has. */
+export function otherKeys({ list }: DatabaseKeys): DatabaseKeys {
+  return KEYS[list === 'schemas' ? 'databases' : 'schemas']
+}
+
 /**
  * The databases that a service declares, or has without declaring any; undefined where that is not known.
  * https://docs.upsun.com/add-services/mysql.html, https://docs.upsun.com/add-services/postgresql.html

@@ -1,5 +1,5 @@
 import { type Path, setAt, valueAt } from '../base/path.ts'
-import type { Value } from '../base/tree.ts'
+import { isList, isTree, type Tree, type Value } from '../base/tree.ts'
 import { put, removeWithEmptyParent } from '../model/edits/put.ts'
 import { retarget } from '../model/edits/relationship-value.ts'
 import type { Link } from './links.ts'
@@ -13,6 +13,44 @@ export function write(title: string, path: Path, value: Value): Fix {
 /** Takes an entry out, and the map that held it once that is empty. */
 export function remove(title: string, path: Path): Fix {
   return { title, edit: (configuration) => removeWithEmptyParent(configuration, path) }
+}
+
+/** Puts another value where there is one: also into lists, of which nothing else has changed by then. */
+export function replace(title: string, path: Path, value: Value): Fix {
+  return {
+    title,
+    edit: (configuration) =>
+      valueAt(configuration, path) === undefined ? configuration : setAt(configuration, path, value),
+  }
+}
+
+/** Takes an item out of a list wherever it is by then, or puts others in its place. */
+export function replaceItem(title: string, list: Path, item: Value, others: readonly Value[] = []): Fix {
+  return {
+    title,
+    edit: (configuration) => {
+      const items = valueAt(configuration, list)
+      if (!isList(items) || !items.includes(item)) return configuration
+      return setAt(
+        configuration,
+        list,
+        items.flatMap((one) => (one === item ? others : [one])),
+      )
+    },
+  }
+}
+
+/** Changes the entry at a path by a function, if it is there and a map. */
+export function change(title: string, path: Path, edit: (entry: Tree) => Tree): Fix {
+  return {
+    title,
+    edit: (configuration) => {
+      const entry = valueAt(configuration, path)
+      if (!isTree(entry)) return configuration
+      const changed = edit(entry)
+      return changed === entry ? configuration : setAt(configuration, path, changed)
+    },
+  }
 }
 
 /** Makes a relationship lead to an endpoint, in the syntax that it has. */

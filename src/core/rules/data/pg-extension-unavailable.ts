@@ -1,0 +1,19 @@
+import { notOffered } from '../offered.ts'
+import type { EntryRule } from '../rule.ts'
+import { typeOf } from '../service-type.ts'
+
+export const pgExtensionUnavailable: EntryRule = {
+  id: 'pg-extension-unavailable',
+  category: 'data',
+  severity: 'error',
+  scope: 'service',
+  title: 'PostgreSQL has the extensions that are asked for',
+  why: 'Each version comes with a fixed list of extensions. Others cannot be added.',
+  page: '/add-services/postgresql.html',
+  check: (entry) => {
+    const { image, version } = typeOf(entry.value)
+    // A replica has the extensions of what it follows.
+    const isPostgres = image === 'postgresql' || /^postgres(ql)?-replica$/.test(image)
+    return isPostgres ? notOffered(entry, 'extensions', `postgresql:${version}`, 'extension') : []
+  },
+}
