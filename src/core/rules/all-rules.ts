@@ -1,5 +1,9 @@
+import { premiumService } from './cost/premium-service.ts'
 import { endpointNoDefaultDb } from './data/endpoint-no-default-db.ts'
 import { evictionPolicyInvalid } from './data/eviction-policy-invalid.ts'
+import { fixedMemoryServiceDisk } from './data/fixed-memory-service-disk.ts'
+import { fixedReplicaDisk } from './data/fixed-replica-disk.ts'
+import { fixedServiceDiskMissing } from './data/fixed-service-disk-missing.ts'
 import { mysqlPropertyRange } from './data/mysql-property-range.ts'
 import { mysqlPropertyUnsupported } from './data/mysql-property-unsupported.ts'
 import { pgDatabasesWithoutEndpoints } from './data/pg-databases-without-endpoints.ts'
@@ -80,11 +84,19 @@ import { routeUpstreamWorker } from './route/route-upstream-worker.ts'
 import { routeWholeRedirectCode } from './route/route-whole-redirect-code.ts'
 import { routeWildcardCert } from './route/route-wildcard-cert.ts'
 import type { Rule } from './rule.ts'
+import { fixedServiceUnavailable } from './topology/fixed-service-unavailable.ts'
+import { varnishNotRouted } from './topology/varnish-not-routed.ts'
+import { varnishRelationshipMissing } from './topology/varnish-relationship-missing.ts'
+import { varnishVclMissing } from './topology/varnish-vcl-missing.ts'
 
 /** Every rule, by category and id. */
 export const ALL_RULES: readonly Rule[] = [
+  premiumService,
   endpointNoDefaultDb,
   evictionPolicyInvalid,
+  fixedMemoryServiceDisk,
+  fixedReplicaDisk,
+  fixedServiceDiskMissing,
   mysqlPropertyRange,
   mysqlPropertyUnsupported,
   pgDatabasesWithoutEndpoints,
@@ -164,4 +176,8 @@ export const ALL_RULES: readonly Rule[] = [
   routeUpstreamWorker,
   routeWholeRedirectCode,
   routeWildcardCert,
+  fixedServiceUnavailable,
+  varnishNotRouted,
+  varnishRelationshipMissing,
+  varnishVclMissing,
 ]

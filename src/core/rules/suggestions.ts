@@ -1,8 +1,10 @@
 import type { Path } from '../base/path.ts'
-import { IMAGES, imageOf, newestType } from '../catalog/catalog.ts'
+import { IMAGES, imageOf } from '../catalog/catalog.ts'
 import type { Image } from '../catalog/image.ts'
+import type { Flavour } from '../model/design.ts'
 import { nameFault } from '../model/edits/names.ts'
 import type { Container, Containers } from './containers.ts'
+import { newService } from './disks.ts'
 import { leadTo, write } from './fixes.ts'
 import { imageOfContainer } from './images.ts'
 import type { Link } from './links.ts'
@@ -37,19 +39,19 @@ export function applicationNames(containers: Containers): readonly string[] {
 }
 
 /** Fixes for a relationship to nothing: the services that it may be missing, judged by endpoint and name. */
-export function createServices(link: Link): Fix[] {
+export function createServices(link: Link, flavour: Flavour): Fix[] {
   const { service, endpoint } = link
   if (nameFault(service) !== undefined) return []
   return imagesFor(service, endpoint).map((image) =>
-    write(`Create ${service} as ${image.title}`, ['services', service], { type: newestType(image) }),
+    write(`Create ${service} as ${image.title}`, ['services', service], newService(image, flavour)),
   )
 }
 
 /** A fresh network storage, for a mount that names none. */
-export function createNetworkStorage(name: string): Fix[] {
+export function createNetworkStorage(name: string, flavour: Flavour): Fix[] {
   const image = imageOf('network-storage')
   if (!image || nameFault(name) !== undefined) return []
-  return [write(`Create ${name} as ${image.title}`, ['services', name], { type: newestType(image) })]
+  return [write(`Create ${name} as ${image.title}`, ['services', name], newService(image, flavour))]
 }
 
 const reachable = remembered((containers: readonly Container[]) =>

@@ -1,3 +1,4 @@
+import type { Flavour } from '../../model/design.ts'
 import { put } from '../../model/edits/put.ts'
 import { eachMount, offerEachStorage, type PlacedMount } from '../mounts.ts'
 import type { EntryRule, Fix } from '../rule.ts'
@@ -11,21 +12,22 @@ export const mountServiceKeyMissing: EntryRule = {
   title: 'A mount from a service names the service',
   why: 'With `source: service` the files live on a network storage service, and a project may have several.',
   page: '/create-apps/image-properties/mounts.html',
-  check: eachMount((mount, _entry, { containers }) => {
+  check: eachMount((mount, _entry, { containers, flavour }) => {
     if (mount.source !== 'service' || mount.service !== undefined) return
     const existing = offerEachStorage(mount, containers)
     return {
       message: `Mount "${mount.path}" does not say which service holds its files. Add the key "service".`,
-      fixes: existing.length > 0 ? existing : createAndUse(mount, containers.get(WISHED) === undefined),
+      fixes:
+        existing.length > 0 ? existing : createAndUse(mount, flavour, containers.get(WISHED) === undefined),
     }
   }),
 }
 
 const WISHED = 'files'
 
-function createAndUse(mount: PlacedMount, isFree: boolean): Fix[] {
+function createAndUse(mount: PlacedMount, flavour: Flavour, isFree: boolean): Fix[] {
   if (!isFree) return []
-  return createNetworkStorage(WISHED).map(({ title, edit }) => ({
+  return createNetworkStorage(WISHED, flavour).map(({ title, edit }) => ({
     title,
     edit: (configuration) => edit(put(configuration, [...mount.at, 'service'], WISHED)),
   }))

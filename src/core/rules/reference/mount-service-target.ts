@@ -22,7 +22,9 @@ export const mountServiceTarget: EntryRule = {
       return {
         severity: isExcerpt ? 'warning' : 'error',
         message: `Mount "${path}" names "${service}", which does not exist here. Create it, or correct the name.`,
-        fixes: isShared ? [] : [...offerEachStorage(mount, containers), ...createNetworkStorage(service)],
+        fixes: isShared
+          ? []
+          : [...offerEachStorage(mount, containers), ...createNetworkStorage(service, flavour)],
       }
     }
     if (isShared || !isOther(destination)) return

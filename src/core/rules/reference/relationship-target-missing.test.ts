@@ -120,3 +120,15 @@ catches(
     ],
   },
 )
+catches(
+  rule,
+  'a missing database in a Fixed project, which needs a disk',
+  `applications: { api: { type: 'php:8.4', relationships: { db: 'postgres:postgresql' } } }`,
+  {
+    fixed: `
+applications: { api: { type: 'php:8.4', relationships: { db: 'postgres:postgresql' } } }
+services: { postgres: { type: 'postgresql:18', disk: 256 } }
+`,
+  },
+  { flavour: 'fixed' },
+)

@@ -1,0 +1,30 @@
+import { valueAt } from '../../base/path.ts'
+import { get } from '../../base/tree.ts'
+import { servicesOf } from '../../model/queries.ts'
+import { write } from '../fixes.ts'
+import { linksOf } from '../links.ts'
+import { followingOf } from '../replicas.ts'
+import type { Entry, ProjectRule } from '../rule.ts'
+
+export const fixedReplicaDisk: ProjectRule = {
+  id: 'fixed-replica-disk',
+  category: 'data',
+  severity: 'warning',
+  scope: 'project',
+  flavour: 'fixed',
+  title: 'A replica has at least as much disk as its primary',
+  why: 'A replica holds all data of its primary. Its disk is not inherited.',
+  page: 'fixed:/add-services/mysql/mysql-readonly-replication.html',
+  check: (configuration) =>
+    servicesOf(configuration).flatMap(([name, value]) => {
+      const entry: Entry = { kind: 'service', name, value, path: ['services', name] }
+      const following = followingOf(entry)
+      const primary = following && linksOf(entry).find((link) => link.name === following.name)?.service
+      const needed = primary === undefined ? undefined : valueAt(configuration, ['services', primary, 'disk'])
+      const own = get(value, 'disk')
+      if (typeof needed !== 'number' || typeof own !== 'number' || own >= needed) return []
+      const at = [...entry.path, 'disk']
+      const message = `The replica "${name}" has ${own} MB of disk, its primary "${primary}" has ${needed}. Give it as much.`
+      return [{ at, message, fixes: [write(`Give it ${needed} MB`, at, needed)] }]
+    }),
+}

@@ -1,0 +1,28 @@
+import { imageOf, newestType } from '../../catalog/catalog.ts'
+import { write } from '../fixes.ts'
+import type { EntryRule } from '../rule.ts'
+import { typeOf } from '../service-type.ts'
+
+export const fixedServiceUnavailable: EntryRule = {
+  id: 'fixed-service-unavailable',
+  category: 'topology',
+  severity: 'error',
+  scope: 'service',
+  flavour: 'fixed',
+  title: 'Services are on offer for this kind of project',
+  why: 'Some services are offered for Flex projects only.',
+  page: '/add-services.html',
+  check: ({ value, path }) => {
+    const { known } = typeOf(value)
+    if (!known?.excludedFrom.includes('fixed')) return []
+    const at = [...path, 'type']
+    const instead = known.category === 'database' ? imageOf('postgresql') : undefined
+    return [
+      {
+        at,
+        message: `${known.title} is not offered for Fixed projects. Choose another service, or move the project to Flex.`,
+        fixes: instead ? [write(`Use ${instead.title}`, at, newestType(instead))] : [],
+      },
+    ]
+  },
+}
