@@ -11,11 +11,13 @@ import {
 import { type Edge, findCircles } from '../circles.ts'
 import type { Containers } from '../containers.ts'
 import { remove } from '../fixes.ts'
+import { imageOfContainer } from '../images.ts'
 import { remembered } from '../remembered.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
 
 export const relationshipCycle: ProjectRule = {
   id: 'relationship-cycle',
+  covers: ['varnish-circular'],
   category: 'reference',
   severity: 'error',
   scope: 'project',
@@ -23,10 +25,10 @@ export const relationshipCycle: ProjectRule = {
   why: 'Circular relationships are not supported: the deploy fails, or one of them is skipped and does not work. A store or queue that both sides use breaks the circle.',
   page: '/create-apps/multi-app/relationships.html',
   check: (configuration, { containers, flavour }) =>
-    findCircles(edgesOf(configuration, containers)).flatMap((circle) => toProblem(circle, flavour)),
+    findCircles(edgesOf(configuration, containers)).flatMap((circle) => toProblem(circle, containers, flavour)),
 }
 
-function toProblem(circle: readonly Edge[], flavour: Flavour): Problem[] {
+function toProblem(circle: readonly Edge[], containers: Containers, flavour: Flavour): Problem[] {
   const last = circle.at(-1)
   if (!last) return []
   const way = [...circle.map(({ from }) => from), last.to].map((name) => `"${name}"`).join(' → ')
@@ -36,9 +38,17 @@ function toProblem(circle: readonly Edge[], flavour: Flavour): Problem[] {
       // Fixed projects with a circle do deploy: the platform skips one of the relationships.
       severity: flavour === 'fixed' ? 'warning' : 'error',
       message: `${way} is a circle of relationships. Remove one of them.`,
-      fixes: circle.map(({ from, label, path }) => remove(`Remove relationship ${label} of ${from}`, path)),
+      fixes: circle
+        .filter(({ from }) => !needsItsRelationship(from, containers))
+        .map(({ from, label, path }) => remove(`Remove relationship ${label} of ${from}`, path)),
     },
   ]
+}
+
+/** What a cache or a replica is connected to is what it is for: it is the others that should let go of it. */
+function needsItsRelationship(name: string, containers: Containers): boolean {
+  const container = containers.get(name)
+  return container !== undefined && imageOfContainer(container)?.opens !== undefined
 }
 
 /** Workers are left out: nothing leads to them, so they are in no circle. */
