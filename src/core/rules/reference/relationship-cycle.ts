@@ -25,7 +25,9 @@ export const relationshipCycle: ProjectRule = {
   why: 'Circular relationships are not supported: the deploy fails, or one of them is skipped and does not work. A store or queue that both sides use breaks the circle.',
   page: '/create-apps/multi-app/relationships.html',
   check: (configuration, { containers, flavour }) =>
-    findCircles(edgesOf(configuration, containers)).flatMap((circle) => toProblem(circle, containers, flavour)),
+    findCircles(edgesOf(configuration, containers)).flatMap((circle) =>
+      toProblem(circle, containers, flavour),
+    ),
 }
 
 function toProblem(circle: readonly Edge[], containers: Containers, flavour: Flavour): Problem[] {
