@@ -1,5 +1,6 @@
 import { isForeign } from '../../core/formats/find-projects.ts'
-import { type Listed, MAX_LISTED } from './listed.ts'
+import { MAX_LISTED } from '../../core/repository/bounds.ts'
+import type { Listed } from './listed.ts'
 
 /**
  * Every file that was dropped, folders walked. To be called while the event is handled: the browser forgets afterwards

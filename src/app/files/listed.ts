@@ -9,6 +9,3 @@ export interface ListedFile {
 
 /** A file, or what was not looked into and why. */
 export type Listed = ListedFile | LeftOut
-
-/** How much is listed at most. A repository with more has its configuration near its top. */
-export const MAX_LISTED = 20_000

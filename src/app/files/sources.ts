@@ -1,11 +1,12 @@
 import { fail, ok, type Result } from '../../core/base/result.ts'
 import { isForeign } from '../../core/formats/find-projects.ts'
 import type { FileContent } from '../../core/model/files.ts'
+import { MAX_LISTED } from '../../core/repository/bounds.ts'
 import type { LeftOut } from '../../core/repository/incoming.ts'
 import type { Source } from '../../core/repository/read-sources.ts'
 import { isInnerPath } from '../../core/share/file-path.ts'
 import { decodeFile } from './decode.ts'
-import { type Listed, type ListedFile, MAX_LISTED } from './listed.ts'
+import type { Listed, ListedFile } from './listed.ts'
 import type { unzip } from './unzip.ts'
 import type { ZipEntry } from './zip-directory.ts'
 

@@ -28,7 +28,7 @@ export async function readSources(sources: readonly Source[]): Promise<Incoming>
   const byPath = new Map(sources.map((source) => [source.path, source]))
   const reader = createReader(byPath)
   await reader.read(configurationIn([...byPath.keys()]))
-  await reader.read(includedBy(reader.contents))
+  await reader.read(pathsIncludedBy(reader.contents))
   const unread = [...byPath.keys()].filter((path) => !reader.isTried(path))
   return {
     files: [...reader.contents].map(([path, content]) => ({ path, content })),
@@ -48,7 +48,8 @@ function configurationIn(paths: readonly string[]): readonly string[] {
   return texts.length > 0 ? texts : paths.filter(isPicture).slice(0, MAX_PICTURES)
 }
 
-function includedBy(contents: ReadonlyMap<string, FileContent>): readonly string[] {
+/** Where the files may be that the configuration in what was read includes. */
+export function pathsIncludedBy(contents: ReadonlyMap<string, FileContent>): readonly string[] {
   return findProjects([...contents.keys()]).flatMap(({ root, flavour, paths }) => {
     const files = Object.fromEntries(paths.map((path) => [path, contents.get(root + path) ?? '']))
     return includedPaths(formats[flavour].read(files).configuration).map((path) => root + path)

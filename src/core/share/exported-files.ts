@@ -1,6 +1,7 @@
 import type { Design } from '../model/design.ts'
 import type { FileContent } from '../model/files.ts'
 import { fileNameOf } from './file-name.ts'
+import type { UnreadDesign } from './save.ts'
 import { printSidecar, SIDECAR_PATH } from './sidecar.ts'
 
 export interface ExportedFile {
@@ -12,7 +13,7 @@ export interface ExportedFile {
 }
 
 /** Every file of a design as it would be written to disk, sidecars last in each project. */
-export function exportedFiles(design: Design): ExportedFile[] {
+export function exportedFiles(design: Design | UnreadDesign): ExportedFile[] {
   const folders = foldersOf(design)
   return design.projects.flatMap(({ id, files }, at) => {
     const folder = folders[at] ?? ''
@@ -28,7 +29,7 @@ export function exportedFiles(design: Design): ExportedFile[] {
 }
 
 /** No folder for one project; else one each, told apart by number where names are equal. */
-function foldersOf({ projects }: Design): string[] {
+function foldersOf({ projects }: Design | UnreadDesign): string[] {
   if (projects.length < 2) return ['']
   const names = projects.map(({ name }) => fileNameOf(name))
   return names.map((name, at) => {

@@ -34,7 +34,7 @@ export function parseSidecar(text: string): Result<Sidecar, DesignFailure> {
 }
 
 /** The text of the sidecar of a project; undefined where there is nothing to keep. */
-export function printSidecar(design: Design, id: ProjectId): string | undefined {
+export function printSidecar(design: Omit<Design, 'projects'>, id: ProjectId): string | undefined {
   const facts = Object.hasOwn(design.facts, id) ? design.facts[id] : undefined
   const layout = Object.hasOwn(design.layout, id) ? design.layout[id] : undefined
   const silenced = design.silenced
