@@ -1,0 +1,38 @@
+import { listOf } from '../../rules/words.ts'
+import { evidence, type Pattern } from '../pattern.ts'
+
+/** Fewer are a front end and what is behind it. */
+const FEWEST = 3
+
+export const microservicesClustered: Pattern = {
+  id: 'microservices-clustered',
+  title: 'Microservices as one cluster',
+  meaning:
+    'Many applications make one consistent whole and ask each other inside the project. Those without a route are private. Where each stands alone with data of its own, projects of their own fit better.',
+  page: '/learn/bestpractices/oneormany.html',
+  find: ({ topology: { clusters, calls } }) =>
+    clusters.flatMap((applications) => {
+      const inside = calls.filter(({ from }) => applications.includes(from))
+      const members = applications.filter((each) =>
+        inside.some(({ from, to }) => each === from || each === to),
+      )
+      const isHidden = members.filter(({ routes }) => routes.length === 0)
+      const isShown = members.some(({ routes }) => routes.length > 0)
+      if (members.length < FEWEST || isHidden.length === 0 || !isShown) return []
+      const names = (some: typeof members) =>
+        listOf(
+          some.map(({ name }) => name),
+          'and',
+        )
+      return [
+        evidence(`${names(members)} ask each other inside the project.`, [
+          ...members.map(({ node }) => node),
+          ...inside.map(({ edge }) => edge),
+        ]),
+        evidence(
+          `No route leads to ${names(isHidden)}: they are private.`,
+          isHidden.map(({ node }) => node),
+        ),
+      ]
+    }),
+}

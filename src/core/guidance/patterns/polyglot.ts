@@ -1,0 +1,28 @@
+import { listOf } from '../../rules/words.ts'
+import { evidence, type Pattern } from '../pattern.ts'
+import { runtimesOf, runtimeTitle } from '../topology.ts'
+
+export const polyglot: Pattern = {
+  id: 'polyglot',
+  title: 'Several languages',
+  meaning:
+    'One system is written in several languages. Each can be an application of its own in the same project; where a single process needs several, one application with a composable image can hold them all.',
+  page: '/create-apps/app-reference/composable-image.html',
+  find: ({ topology: { clusters } }) =>
+    clusters.flatMap((applications) => {
+      const runtimes = [...new Set(applications.flatMap(runtimesOf))]
+      if (runtimes.length < 2) return []
+      const [only, ...others] = applications
+      const titles = runtimes.map(runtimeTitle)
+      const text =
+        only && others.length === 0
+          ? `"${only.name}" is built on ${listOf(titles, 'and')}.`
+          : `What hangs together here is written in ${listOf(titles, 'and')}.`
+      return [
+        evidence(
+          text,
+          applications.map(({ node }) => node),
+        ),
+      ]
+    }),
+}
