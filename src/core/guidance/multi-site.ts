@@ -24,7 +24,7 @@ export interface Signal {
  */
 export type MultiSiteVerdict = 'none' | 'fitting' | 'separate' | 'open'
 
-const TITLES: Readonly<Record<SiteConditionKey, string>> = {
+export const CONDITION_TITLES: Readonly<Record<SiteConditionKey, string>> = {
   'single-team': 'One team works on every site',
   'updated-together': 'All sites are updated at the same time',
   'low-traffic': 'Every site has low traffic',
@@ -51,7 +51,7 @@ export function multiSiteConditions(
   const found = signalsOf(configuration, facts, application)
   return siteConditionsOf(found, facts).map((condition) => ({
     ...condition,
-    title: TITLES[condition.key],
+    title: CONDITION_TITLES[condition.key],
     consequence: consequenceOf(condition, flavour),
   }))
 }
@@ -94,7 +94,11 @@ export function multiSiteVerdict(
   return states.includes('unknown') ? 'open' : 'fitting'
 }
 
-function consequenceOf({ key, state }: SiteCondition, flavour: Flavour): string {
+/** What follows from the state of a condition. */
+export function consequenceOf(
+  { key, state }: Pick<SiteCondition, 'key' | 'state'>,
+  flavour: Flavour,
+): string {
   if (state === 'unmet') return `${BROKEN[key]} Give these sites projects of their own.`
   if (state === 'unknown') return 'As long as this is open, separate projects are the better choice.'
   if (key !== 'low-traffic') return 'This speaks for sharing one application.'

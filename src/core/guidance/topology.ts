@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group-by.ts'
-import { get, isList, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
+import { get, isList, isTree, stringAt, Tagged, type Tree, treeAt, type Value } from '../base/tree.ts'
 import { imageOf, parseType } from '../catalog/catalog.ts'
 import type { Image } from '../catalog/image.ts'
 import { primaryRuntimeOf } from '../catalog/stack.ts'
@@ -62,7 +62,9 @@ export const topologyOf = remembered((configuration: Tree): Topology => {
   const workersOf = groupBy(nodes, ({ kind, path }) => (kind === 'worker' ? path[1] : undefined))
   const routed = reaches(nodes, edgesFrom, services)
   const applications = nodes
-    .filter(({ kind }) => kind === 'application')
+    .filter(
+      ({ kind, name }) => kind === 'application' && isEntry(get(treeAt(configuration, 'applications'), name)),
+    )
     .map((node): Application => {
       const workers = workersOf.get(node.name) ?? []
       const own = [node.id, ...workers.map(({ id }) => id)]
@@ -106,13 +108,18 @@ export function runtimesOf({ value, runtime }: Application): readonly string[] {
   const listed = isTree(stack) ? get(stack, 'runtimes') : stack
   const names = (isList(listed) ? listed : []).map((item) => (isTree(item) ? Object.keys(item)[0] : item))
   const runtimes = names.flatMap((name) => (typeof name === 'string' ? (name.split('@')[0] ?? []) : []))
-  const known = runtimes.filter((name) => imageOf(name)?.kind === 'runtime')
-  return [...new Set(known.length > 0 ? known : runtime === undefined ? [] : [runtime])]
+  const all = runtime === undefined ? runtimes : [...runtimes, runtime]
+  return [...new Set(all.filter((name) => imageOf(name)?.kind === 'runtime'))]
 }
 
 /** A runtime by its name for people. */
 export function runtimeTitle(runtime: string): string {
   return imageOf(runtime)?.title ?? runtime
+}
+
+/** A text or a list is a key in the wrong place rather than an application. */
+function isEntry(value: Value | undefined): boolean {
+  return value === null || value instanceof Tagged || isTree(value)
 }
 
 function readService(configuration: Tree, node: GraphNode): Service {

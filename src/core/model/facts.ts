@@ -24,15 +24,42 @@ export const ApplicationFactsSchema = z.strictObject({
   sites: z.optional(z.array(SiteSchema).check(z.maxLength(500))),
 })
 
+const answer = z.optional(z.boolean())
+
+/** What someone answered to the questions of the advice. Unset means not answered. */
+export const AnswersSchema = z.strictObject({
+  multiSite: answer,
+  ms1_singleTeam: answer,
+  ms2_updateTogether: answer,
+  ms3_lowTraffic: answer,
+  ms4_sameCodeDataOnly: answer,
+  needsSameDb: answer,
+  needsInternalHttp: answer,
+  differentCustomers: answer,
+  interdependent: answer,
+  userAndAdminSameData: answer,
+  backgroundWorker: answer,
+  standaloneMicroservices: answer,
+  sameCodeOwnData: answer,
+  headless: answer,
+  polyglotSingleApp: answer,
+  differentTeams: answer,
+  noSharedDbNeeded: answer,
+  doubt: answer,
+})
+
 /** What no configuration file says about a project; applications by their name. */
 export const ProjectFactsSchema = z.strictObject({
   customer: z.optional(name),
   team: z.optional(name),
+  answers: z.optional(AnswersSchema),
   applications: z.optional(recordOf(ApplicationFactsSchema, { entries: 5000, keyLength: 1000 })),
 })
 
 export type Site = z.infer<typeof SiteSchema>
 export type ApplicationFacts = z.infer<typeof ApplicationFactsSchema>
+export type Answers = z.infer<typeof AnswersSchema>
+export type AnswerKey = keyof Answers
 export type ProjectFacts = z.infer<typeof ProjectFactsSchema>
 
 /** Stated facts per project. Never written into a configuration. */

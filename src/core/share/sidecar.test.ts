@@ -5,7 +5,11 @@ import { parseSidecar, printSidecar } from './sidecar.ts'
 const design: Design = {
   ...EMPTY_DESIGN,
   facts: {
-    p1: { team: 'web', applications: { api: { sites: [{ name: 'de', traffic: 'high' }] } } },
+    p1: {
+      team: 'web',
+      answers: { multiSite: true, headless: false },
+      applications: { api: { sites: [{ name: 'de', traffic: 'high' }] } },
+    },
     p2: { team: 'other' },
   },
   layout: { p1: { 'service:db': { x: 8, y: 16 } }, p2: { 'service:x': { x: 1, y: 1 } } },

@@ -11,19 +11,20 @@ export const headless: Pattern = {
   page: '/create-apps/multi-app/relationships.html',
   find: ({ topology }) =>
     headlessPairs(topology).map(({ front, back, call }) => {
-      const routes = front.routes.flatMap(({ route, edges }) => [route, ...edges])
-      const data = holds(topology, back)
-      const holding = data[0] ? ` holds its data in "${data[0].service.name}"` : ''
-      const parts = [front.node, back.node, ...routes, ...data.map(({ edge }) => edge)]
-      return call
-        ? evidence(
-            `"${front.name}" answers visitors, has no data of its own and asks "${back.name}", which${holding}.`,
-            [...parts, call],
-          )
-        : evidence(
-            `"${front.name}" is named as a front end and has no data of its own, and "${back.name}" is named as a back end and${holding}; visitors reach both.`,
-            [...parts, ...back.routes.flatMap(({ route, edges }) => [route, ...edges])],
-          )
+      const [data] = holds(topology, back)
+      const where = data ? `, which holds its data in "${data.service.name}"` : ''
+      const text = call
+        ? `"${front.name}" answers visitors, has no data of its own and asks "${back.name}"${where}.`
+        : `"${front.name}" is named as a front end and has no data of its own. Beside it, visitors reach "${back.name}"${where}; it is named as a back end.`
+      const ways = call ? front.routes : [...front.routes, ...back.routes]
+      const parts = ways.flatMap(({ route, edges }) => [route, ...edges])
+      return evidence(text, [
+        front.node,
+        back.node,
+        ...parts,
+        ...(call ? [call] : []),
+        ...(data ? [data.edge] : []),
+      ])
     }),
 }
 
@@ -34,39 +35,46 @@ export interface HeadlessPair {
   readonly call?: GraphEdge
 }
 
-/** Front ends without data of their own, each with a back end that has data. */
+/** Front ends without data of their own, each with its back end. */
 export function headlessPairs(topology: Topology): readonly HeadlessPair[] {
-  const called = topology.calls
-    .filter(({ from, to }) => isFront(topology, from) && holds(topology, to).length > 0)
-    .map(({ from, to, edge }): HeadlessPair => ({ front: from, back: to, call: edge }))
-  const named = topology.applications
-    .filter((front) => FRONT.test(front.name) && front.edges.length === 0 && isFront(topology, front))
-    .flatMap((front) => {
-      const back = topology.applications.find((each) => isBackOf(topology, front, each))
-      return back ? [{ front, back }] : []
-    })
-  return [...new Map([...named, ...called].map((pair) => [pair.front, pair])).values()]
-}
-
-const FRONT = /(^|[-_.])(front|frontend|front-end|web|website|client|ui|spa|storefront)([-_.]|$)/i
-const BACK = /(^|[-_.])(back|backend|back-end|api|server|cms|graphql)([-_.]|$)/i
-
-function isFront(topology: Topology, application: Application): boolean {
-  return application.routes.length > 0 && holds(topology, application).length === 0
-}
-
-/** Whether an application is named as a back end, has data, and is reached at a host of the front end. */
-function isBackOf(topology: Topology, front: Application, back: Application): boolean {
-  if (back === front || !BACK.test(back.name) || holds(topology, back).length === 0) return false
-  const hosts = front.routes.flatMap(({ route }) => parseRouteKey(route.name)?.host ?? [])
-  return back.routes.some(({ route }) => {
-    const host = parseRouteKey(route.name)?.host ?? ''
-    return hosts.some((each) => domainOf(each) === domainOf(host))
+  const fronts = topology.applications.filter(
+    (each) => each.routes.length > 0 && holds(topology, each).length === 0,
+  )
+  return fronts.flatMap((front): HeadlessPair[] => {
+    const call = topology.calls.find(({ from, to }) => from === front && isBack(topology, to))
+    if (call) return [{ front, back: call.to, call: call.edge }]
+    const back = FRONT.test(front.name) && topology.applications.find((each) => isBackBeside(front, each))
+    return back ? [{ front, back }] : []
   })
 }
 
-const domainOf = (host: string) =>
-  host.replace(/^.*(\{default\}|\{all\})$/, '{default}').replace(/^(www|api|app)\./, '')
+const FRONT = named(
+  'front|frontend|web|website|client|ui|spa|storefront|admin|dashboard|angular|astro|gatsby|next|nextjs|nuxt|react|svelte|vue',
+)
+const BACK = named('back|backend|api|server|cms|graphql')
+
+/** Names of which one part is a word of these. */
+function named(words: string): RegExp {
+  return new RegExp(`(^|[-_.])(${words})([-_.]|$)`, 'i')
+}
+
+function isBack(topology: Topology, application: Application): boolean {
+  return BACK.test(application.name) || holds(topology, application).length > 0
+}
+
+/** Whether an application is named as a back end and reached at the domain of the front end. */
+function isBackBeside(front: Application, back: Application): boolean {
+  if (back === front || !BACK.test(back.name) || FRONT.test(back.name)) return false
+  const domains = domainsOf(front)
+  return domainsOf(back).some((domain) => domains.includes(domain))
+}
+
+function domainsOf({ routes }: Application): string[] {
+  return routes.flatMap(({ route }) => {
+    const host = parseRouteKey(route.name)?.host
+    return host === undefined ? [] : host.replace(/^.*(?=\{)/, '').replace(/^(www|api|app|admin)\./, '')
+  })
+}
 
 function holds(topology: Topology, application: Application) {
   return usesOf(topology, application, ['database', 'search'])

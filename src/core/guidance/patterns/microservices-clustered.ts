@@ -2,7 +2,7 @@ import { listOf } from '../../rules/words.ts'
 import { evidence, type Pattern } from '../pattern.ts'
 
 /** Fewer are a front end and what is behind it. */
-const FEWEST = 3
+const FEWEST = 4
 
 export const microservicesClustered: Pattern = {
   id: 'microservices-clustered',
@@ -17,8 +17,9 @@ export const microservicesClustered: Pattern = {
         inside.some(({ from, to }) => each === from || each === to),
       )
       const isHidden = members.filter(({ routes }) => routes.length === 0)
+      const answering = new Set(inside.map(({ to }) => to)).size
       const isShown = members.some(({ routes }) => routes.length > 0)
-      if (members.length < FEWEST || isHidden.length === 0 || !isShown) return []
+      if (members.length < FEWEST || answering < 2 || isHidden.length === 0 || !isShown) return []
       const names = (some: typeof members) =>
         listOf(
           some.map(({ name }) => name),
@@ -30,7 +31,7 @@ export const microservicesClustered: Pattern = {
           ...inside.map(({ edge }) => edge),
         ]),
         evidence(
-          `No route leads to ${names(isHidden)}: they are private.`,
+          `No route leads to ${names(isHidden)}: ${isHidden.length === 1 ? 'it is' : 'they are'} private.`,
           isHidden.map(({ node }) => node),
         ),
       ]

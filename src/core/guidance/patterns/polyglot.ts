@@ -11,13 +11,8 @@ export const polyglot: Pattern = {
   find: ({ topology: { clusters } }) =>
     clusters.flatMap((applications) => {
       const runtimes = [...new Set(applications.flatMap(runtimesOf))]
-      if (runtimes.length < 2) return []
-      const [only, ...others] = applications
-      const titles = runtimes.map(runtimeTitle)
-      const text =
-        only && others.length === 0
-          ? `"${only.name}" is built on ${listOf(titles, 'and')}.`
-          : `What hangs together here is written in ${listOf(titles, 'and')}.`
+      if (applications.length < 2 || runtimes.length < 2) return []
+      const text = `What hangs together here is written in ${listOf(runtimes.map(runtimeTitle), 'and')}.`
       return [
         evidence(
           text,

@@ -22,10 +22,7 @@ export const severalClusters: Pattern = {
     if (groups.length < 2) return []
     return groups.map((applications) => {
       const names = applications.map(({ name }) => name)
-      const text =
-        names.length === 1
-          ? `${listOf(names, 'and')} is connected to no other application.`
-          : `${listOf(names, 'and')} are connected to no application but each other.`
+      const text = `Nothing joins ${listOf(names, 'and')} to any other application of the project.`
       const uses = applications.flatMap(({ edges }) => edges)
       return evidence(text, [...applications.map(({ node }) => node), ...uses])
     })

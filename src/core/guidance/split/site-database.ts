@@ -1,0 +1,66 @@
+import { setAt } from '../../base/path.ts'
+import { entriesOf, type Tree } from '../../base/tree.ts'
+import { disconnect } from '../../model/edits/disconnect.ts'
+import { removeNode } from '../../model/edits/remove-node.ts'
+import { graphOf } from '../../model/graph.ts'
+import { nodeId } from '../../model/node.ts'
+import { entryOf } from '../../model/node-path.ts'
+import { databaseKeysOf, databasesNamedBy, declaredEndpoints } from '../../rules/databases.ts'
+import { databaseAt, usedDatabases } from '../../rules/site-databases.ts'
+import { listOf } from '../../rules/words.ts'
+import { isNamed, type KnownSite } from './known-site.ts'
+
+interface Stored {
+  readonly configuration: Tree
+  /** What became of the databases; absent where there was one at most. */
+  readonly change?: string
+}
+
+/** With the database of one site, and without those of the others. */
+export function withOwnDatabase(configuration: Tree, application: string, site: KnownSite): Stored {
+  const value = entryOf(configuration, { kind: 'application', name: application }) ?? null
+  const { services, databases, holder } = usedDatabases(configuration, value)
+  const stores = services.length > 1 ? services : databases
+  if (stores.length < 2) return { configuration }
+  const own = ownOf(stores, site)
+  if (own === undefined) {
+    const change = `Which of ${listOf(stores, 'and')} has its data is not known: keep that one only.`
+    return { configuration, change }
+  }
+  const change = `Of ${listOf(stores, 'and')}, "${own}" has its data and is kept.`
+  if (services.length > 1) return { configuration: withoutServices(configuration, services, own), change }
+  return { configuration: withoutDatabases(configuration, application, holder ?? '', own), change }
+}
+
+function ownOf(stores: readonly string[], { database, name, host }: KnownSite): string | undefined {
+  const exact = stores.find((store) => store === database)
+  if (exact !== undefined) return exact
+  const named = stores.filter((store) => [database, name, host].some((each) => each && isNamed(store, each)))
+  return named.length === 1 ? named[0] : undefined
+}
+
+function withoutServices(configuration: Tree, services: readonly string[], own: string): Tree {
+  return services
+    .filter((name) => name !== own)
+    .reduce((tree, name) => removeNode(tree, { kind: 'service', name }), configuration)
+}
+
+function withoutDatabases(configuration: Tree, application: string, holder: string, own: string): Tree {
+  const service = entryOf(configuration, { kind: 'service', name: holder }) ?? null
+  const keys = databaseKeysOf(service)
+  if (!keys) return configuration
+  const [source, target] = [
+    nodeId({ kind: 'application', name: application }),
+    nodeId({ kind: 'service', name: holder }),
+  ]
+  const lost = graphOf(configuration).edges.filter(
+    (edge) => edge.source === source && edge.target === target && databaseAt(service, edge.endpoint) !== own,
+  )
+  const endpoints = entriesOf(declaredEndpoints(service)).filter(([, endpoint]) =>
+    databasesNamedBy(endpoint, keys).some(({ name }) => name === own),
+  )
+  const path = ['services', holder, 'configuration']
+  const disconnected = lost.reduce((tree, edge) => disconnect(tree, edge), configuration)
+  const listed = setAt(disconnected, [...path, keys.list], [own])
+  return endpoints.length > 0 ? setAt(listed, [...path, 'endpoints'], Object.fromEntries(endpoints)) : listed
+}
