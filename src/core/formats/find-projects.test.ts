@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { findProjects } from './find-projects.ts'
+import { findProjects, rootsWithBoth } from './find-projects.ts'
 
 const found = (...paths: string[]) =>
   findProjects(paths).map(({ root, flavour, paths }) => [root, flavour, ...paths])
@@ -35,4 +35,22 @@ test('what packages and Git bring along is no project', () => {
   expect(
     found('node_modules/kit/.upsun/config.yaml', 'vendor/x/.platform.app.yaml', '.git/.upsun/a.yaml'),
   ).toEqual([])
+})
+
+test('a project inside another one keeps its applications', () => {
+  const paths = ['.platform/routes.yml', '.platform.app.yml']
+  expect(found(...paths, ...paths.map((path) => `examples/shop/${path}`))).toEqual([
+    ['', 'fixed', '.platform.app.yml', '.platform/routes.yml'],
+    ['examples/shop/', 'fixed', '.platform.app.yml', '.platform/routes.yml'],
+  ])
+})
+
+test('a folder with both flavours holds two projects, and is told', () => {
+  const projects = findProjects(['shop/.upsun/config.yaml', 'shop/.platform.app.yaml', 'blog/.upsun/a.yaml'])
+  expect(projects.map(({ root, flavour }) => [root, flavour])).toEqual([
+    ['blog/', 'flex'],
+    ['shop/', 'flex'],
+    ['shop/', 'fixed'],
+  ])
+  expect(rootsWithBoth(projects)).toEqual(['shop/'])
 })

@@ -9,10 +9,10 @@ export type FailureCode =
   | 'root-not-a-map'
   | 'duplicate-key'
   | 'unsupported-key'
+  | 'missing-name'
   | 'too-large'
   | 'not-text'
   | 'not-expressible'
-  | 'not-yet'
 
 /** Something that keeps a file from being read, or an entry from being edited. */
 export interface Failure extends Range {
@@ -24,7 +24,7 @@ export interface Failure extends Range {
 
 /** Read well, yet worth a word. */
 export interface Notice extends Range {
-  readonly code: 'yaml-1.1-scalar' | 'duplicate-across-files' | 'not-yet'
+  readonly code: 'yaml-1.1-scalar' | 'duplicate-across-files' | 'missing-include'
   readonly message: string
   readonly path?: Path
 }

@@ -241,19 +241,6 @@ describe('notices', () => {
     )
   })
 
-  test.each([
-    ['.platform.app.yaml'],
-    ['app/.platform.app.yaml'],
-    ['.platform/routes.yaml'],
-    ['.platform/services.yaml'],
-    ['.platform/applications.yaml'],
-  ])('say of a repository with %s that it is not shown yet', (path) => {
-    const files = { 'README.md': 'x', [path]: 'name: app\n' }
-    const reading = flex.read(files)
-    expect(reading.notices).toMatchObject([{ code: 'not-yet', file: path }])
-    expect(flex.write(reading.configuration, files, reading)).toEqual({ ok: true, value: files })
-  })
-
   test('say nothing of Platform.sh files beside Upsun files', () => {
     expect(flex.read({ [CONFIG]: 'a: 1\n', '.platform/routes.yaml': '' }).notices).toEqual([])
   })

@@ -1,10 +1,10 @@
-import type { Tree } from '../../base/tree.ts'
+import type { Whole } from './document.ts'
 import { lineBreakNear } from './lines.ts'
-import { mapLines } from './render.ts'
+import { wholeLines } from './render.ts'
 
-/** A text that says nothing yet, with a map at its end. */
-export function appendTo(text: string, target: Tree): string {
-  const lines = mapLines(target, 0, { step: 2, listStep: 2 })
+/** A text that says nothing yet, with a map or list at its end. */
+export function appendTo(text: string, target: Whole): string {
+  const lines = wholeLines(target, { step: 2, listStep: 2 })
   if (lines.length === 0) return text
   const lineBreak = lineBreakNear(text, text.length)
   const isUnended = text !== '' && text !== '\ufeff' && !text.endsWith('\n')

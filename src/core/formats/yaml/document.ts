@@ -1,18 +1,24 @@
-import type { Tree } from '../../base/tree.ts'
-import { isTree } from '../../base/tree.ts'
+import { isList, isTree, type Tree, type Value } from '../../base/tree.ts'
 import { compose } from './compose.ts'
 import { evaluate } from './evaluate.ts'
 import { type Anchored, type Definition, EvaluationError, type Trouble } from './evaluation.ts'
 import { readsDifferentlyIn11 } from './scalars.ts'
 import { type Part, scan } from './scan.ts'
 import { share } from './share.ts'
-import type { AliasNode, Entry, Fault, MapNode, Node, Piece, Span } from './syntax.ts'
+import type { AliasNode, Entry, Fault, ListNode, MapNode, Node, Piece, Span } from './syntax.ts'
+
+/** What a text as a whole may say. */
+export type Whole = Tree | readonly Value[]
+
+/** What the root of a text may be: most files are a map. */
+export type RootKind = 'map' | 'map-or-list'
 
 /** A text with what it says. Faulty or empty texts have no root. */
 export interface YamlDocument {
   readonly text: string
-  readonly root?: MapNode
-  readonly value: Tree
+  readonly rootKind: RootKind
+  readonly root?: MapNode | ListNode
+  readonly value: Whole
   readonly fault?: Fault
   readonly troubles: readonly Trouble[]
   /** Plain scalars that YAML 1.1 reads differently. */
@@ -27,22 +33,28 @@ export interface YamlDocument {
  * Reads a text. Entries whose text is the same as in an earlier state of it are not parsed again
  * and keep their values; where they are in the text does not count.
  */
-export function readDocument(text: string, earlier: readonly YamlDocument[] = []): YamlDocument {
-  return new Reader(text, earlier).read()
+export function readDocument(
+  text: string,
+  earlier: readonly YamlDocument[] = [],
+  rootKind: RootKind = 'map',
+): YamlDocument {
+  return new Reader(text, earlier, rootKind).read()
 }
 
 class Reader {
   readonly #text: string
   readonly #earlier: readonly YamlDocument[]
+  readonly #rootKind: RootKind
   readonly #pieces = new Map<string, Piece>()
   readonly #suspects: Span[] = []
   #fault: Fault | undefined
   /** Whether each part of the text is one entry, as its indentation says. */
   #isDivisible = true
 
-  constructor(text: string, earlier: readonly YamlDocument[]) {
+  constructor(text: string, earlier: readonly YamlDocument[], rootKind: RootKind) {
     this.#text = text
     this.#earlier = earlier
+    this.#rootKind = rootKind
   }
 
   read(): YamlDocument {
@@ -53,13 +65,13 @@ class Reader {
 
   #evaluated(root: Node | undefined): YamlDocument {
     if (!root || (root.kind === 'scalar' && root.style === 'empty' && !root.props)) return this.#empty()
-    if (root.kind !== 'map' || root.props?.tag) return this.#faulty(notAMap(root, this.#text))
+    if (!this.#mayBeRoot(root)) return this.#faulty(notAMap(root, this.#text))
     try {
       const { value, troubles, bindings, definitions } = evaluate(root)
       return {
         ...this.#empty(),
         root,
-        value: share(this.#earlier[0]?.value, isTree(value) ? value : {}),
+        value: share(this.#earlier[0]?.value, isTree(value) || isList(value) ? value : {}),
         troubles,
         suspects: this.#suspects.sort((left, right) => left.start - right.start),
         bindings: new Map(bindings),
@@ -71,13 +83,18 @@ class Reader {
     }
   }
 
+  #mayBeRoot(root: Node): root is MapNode | ListNode {
+    const isFitting = root.kind === 'map' || (root.kind === 'list' && this.#rootKind === 'map-or-list')
+    return isFitting && !root.props?.tag
+  }
+
   #faulty(fault: Fault): YamlDocument {
     return { ...this.#empty(), fault }
   }
 
   #empty(): YamlDocument {
     const nothing = { value: EMPTY, troubles: [], suspects: [], bindings: new Map(), definitions: new Map() }
-    return { text: this.#text, pieces: this.#pieces, ...nothing }
+    return { text: this.#text, rootKind: this.#rootKind, pieces: this.#pieces, ...nothing }
   }
 
   #whole(): Node | undefined {
@@ -151,7 +168,7 @@ function mapOf(entries: readonly Entry[]): MapNode {
 
 function notAMap(root: Node, text: string): Fault {
   const message =
-    'A configuration is a map of keys such as "applications:", but this is not. Start with a key.'
+    'A configuration is a map of keys such as "applications:" or "type:", but this is not. Start with a key.'
   return { code: 'root-not-a-map', message, ...lineOf(root, text) }
 }
 

@@ -82,8 +82,12 @@ function exampleIn(draft: Draft, holder: Holder, depth: number): Partial<Style> 
   let style: Partial<Style> = {}
   for (const entry of holder.node.entries.slice(0, 20)) {
     const { value } = entry
-    if (!entry.key || (value.kind !== 'map' && value.kind !== 'list') || value.flow) continue
+    if ((value.kind !== 'map' && value.kind !== 'list') || value.flow) continue
     const inner = { node: value, base: holder.base + entry.shift }
+    if (!entry.key) {
+      if (depth > 0) style = { ...exampleIn(draft, inner, depth - 1), ...style }
+      continue
+    }
     const deeper = columnOf(draft, inner) - columnAt(draft.text, startOf(holder, entry))
     const here = value.kind === 'map' ? { step: deeper } : { listStep: deeper }
     const below = depth > 0 ? exampleIn(draft, inner, depth - 1) : {}

@@ -74,6 +74,13 @@ export function itemLines(value: Value, column: number, style: Style): readonly 
   return [`${' '.repeat(column)}- ${head}`, ...rest]
 }
 
+/** The lines of a whole text; none for an empty map. */
+export function wholeLines(value: Value, style: Style): readonly string[] {
+  if (isTree(value)) return mapLines(value, 0, style)
+  if (!isList(value)) return []
+  return value.length === 0 ? ['[]'] : value.flatMap((item) => itemLines(item, 0, style))
+}
+
 export function mapLines(tree: Tree, column: number, style: Style): readonly string[] {
   return Object.entries(tree).flatMap(([key, value]) => pairLines(key, value, column, style))
 }

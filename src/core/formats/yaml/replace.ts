@@ -1,8 +1,8 @@
-import { isTree, type Value } from '../../base/tree.ts'
+import type { Value } from '../../base/tree.ts'
 import { foldedBlock, literalBlock } from './block-scalar.ts'
 import { columnOf, type Draft, type Slot, styleIn } from './draft.ts'
 import { hasCommentBelow, lineBreakNear, lineEndAt, nextLineAt, ownedStartAt, startsLine } from './lines.ts'
-import { flowText, ITEM_STYLE, mapLines, type Rendered, renderItem, renderValue } from './render.ts'
+import { flowText, ITEM_STYLE, type Rendered, renderItem, renderValue, wholeLines } from './render.ts'
 import { scalarText } from './scalar-text.ts'
 import { fullStart, isCollection, type Node, type ScalarNode, type ScalarStyle } from './syntax.ts'
 
@@ -120,7 +120,7 @@ function lineEndAbove(text: string, at: number): number {
 /** Writes the whole configuration anew where its root cannot be edited in part. */
 function replaceRoot({ text, edits, isTight }: Draft, { node }: Slot, value: Value): void {
   const style = { step: 2, listStep: 2, isTight: isTight || hasCommentBelow(text, node.end, 0) }
-  const lines = isTree(value) ? mapLines(value, 0, style) : []
+  const lines = wholeLines(value, style)
   const start = startsLine(text, node.start) ? ownedStartAt(text, node.start) : node.start
   edits.push({ start, end: lineEndAt(text, node.end), text: lines.join(lineBreakNear(text, start)) })
 }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { isEqual } from '../../base/equal.ts'
+import { isTree } from '../../base/tree.ts'
 import { readDocument } from './document.ts'
 import { editArbitrary } from './edit-arbitraries.ts'
 import { rewrite } from './rewrite.ts'
@@ -27,7 +28,7 @@ describe('any text', () => {
       fc.property(textArbitrary({ links }), editArbitrary, (text, edit) => {
         const document = readDocument(text)
         if (document.fault) return expect(document.fault.code).toBe('too-large')
-        const target = edit(document.value)
+        const target = edit(isTree(document.value) ? document.value : {})
         const written = rewrite(document, target)
         expect(written && isEqual(readDocument(written.text).value, target)).toBe(true)
         return undefined

@@ -1,7 +1,7 @@
 import { isEqual } from '../../base/equal.ts'
 import { isList, isTree, Tagged, type Tree, type Value } from '../../base/tree.ts'
 import { appendTo } from './append.ts'
-import { readDocument, type YamlDocument } from './document.ts'
+import { readDocument, type Whole, type YamlDocument } from './document.ts'
 import { type Draft, type Holder, holderOf, type Slot, slotOf, styleIn } from './draft.ts'
 import { applyEdits } from './edits.ts'
 import { endsLine } from './lines.ts'
@@ -20,16 +20,16 @@ import { ownNames, Uses } from './uses.ts'
  * The document with the least change of its text that makes it say `target`.
  * Nothing where YAML cannot say it: some values have no text, such as a tag upon a tag.
  */
-export function rewrite(document: YamlDocument, target: Tree): YamlDocument | undefined {
+export function rewrite(document: YamlDocument, target: Whole): YamlDocument | undefined {
   // Where a block scalar comes to stand above a comment that it would take in, the second try writes none.
   for (const isTight of [false, true]) {
-    const rewritten = readDocument(rewrittenText(document, target, isTight), [document])
+    const rewritten = readDocument(rewrittenText(document, target, isTight), [document], document.rootKind)
     if (!rewritten.fault && isEqual(rewritten.value, target)) return rewritten
   }
   return undefined
 }
 
-function rewrittenText(document: YamlDocument, target: Tree, isTight: boolean): string {
+function rewrittenText(document: YamlDocument, target: Whole, isTight: boolean): string {
   const { text, root, value } = document
   if (!root) return appendTo(text, target)
   const draft: Draft = { document, text, isTight, edits: [], anchors: new Map() }
@@ -42,7 +42,7 @@ class Rewriter {
   readonly #draft: Draft
   readonly #uses: Uses
 
-  constructor(draft: Draft, target: Tree) {
+  constructor(draft: Draft, target: Whole) {
     this.#draft = draft
     this.#uses = new Uses(draft.document, target)
   }

@@ -3,15 +3,18 @@ import type { Trouble } from './evaluation.ts'
 import type { Entry } from './syntax.ts'
 
 export function duplicateKey({ key, start, end }: Entry, base: number, path: Path): Trouble {
-  const name = path[path.length - 1]
-  const message = `"${name}" is defined a second time here, and this one wins. Rename or remove one of the two.`
   return {
-    code: 'duplicate-key',
-    message,
-    path,
+    ...duplicateName(path),
     start: (key?.start ?? start) + base,
     end: (key?.end ?? end) + base,
   }
+}
+
+/** That the name at the end of a path is defined again; the place is to be added. */
+export function duplicateName(path: Path): Pick<Trouble, 'code' | 'message' | 'path'> {
+  const name = path[path.length - 1]
+  const message = `"${name}" is defined a second time here, and this one wins. Rename or remove one of the two.`
+  return { code: 'duplicate-key', message, path }
 }
 
 export function unsupportedKey({ key, start, end }: Entry, base: number, path: Path): Trouble {

@@ -16,7 +16,7 @@ export class Uses {
   readonly #document: YamlDocument
   readonly #uses = new Map<Anchored, Use[]>()
 
-  constructor(document: YamlDocument, target: Tree) {
+  constructor(document: YamlDocument, target: Value) {
     this.#document = document
     if (document.root && document.bindings.size > 0) this.#visit(document.root, document.value, target)
   }

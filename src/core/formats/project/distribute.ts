@@ -1,9 +1,10 @@
 import { isTree, type Tree, type Value } from '../../base/tree.ts'
 import { type MapMatch, matchKeys } from '../yaml/match.ts'
+import type { Newcomer } from './dialect.ts'
 import { type Contribution, ownerOf, SECTIONS } from './merge.ts'
 
 /** Which file gets an entry of a section, or a top-level key, that no file has yet. */
-export type PlaceFor = (key: string) => string
+export type PlaceFor = (newcomer: Newcomer) => string
 
 /**
  * What each file is to say so that all together say `after`. Entries stay in their files;
@@ -33,7 +34,7 @@ export function distribute(
         put(path, key, section)
     } else {
       if (!isTree(value)) for (const target of targets.values()) target.delete(key)
-      put(ownerOf(files, key) ?? placeFor(key), key, value)
+      put(ownerOf(files, key) ?? placeFor({ section: key }), key, value)
     }
   }
   return new Map([...targets].map(([path, target]) => [path, inOrder(target, after, files.length < 2)]))
@@ -65,9 +66,13 @@ function distributeSection(
     const section = Object.hasOwn(value, key) ? value[key] : undefined
     if (isTree(section)) sections.set(path, sectionIn(section, path, files, key, match, after))
   }
-  if (added.length > 0) {
-    const path = placeFor(key)
-    sections.set(path, Object.fromEntries([...Object.entries(sections.get(path) ?? {}), ...added]))
+  const newcomers = new Map<string, [string, Value][]>()
+  for (const [name, value] of added) {
+    const path = placeFor({ section: key, name, value })
+    newcomers.set(path, [...(newcomers.get(path) ?? []), [name, value]])
+  }
+  for (const [path, entries] of newcomers) {
+    sections.set(path, Object.fromEntries([...Object.entries(sections.get(path) ?? {}), ...entries]))
   }
   return sections
 }

@@ -1,36 +1,53 @@
 import type { FileContent } from '../../model/files.ts'
 import type { Failure } from '../format.ts'
 import { readDocument, type YamlDocument } from '../yaml/document.ts'
+import type { Shape } from './dialect.ts'
 import type { FileState } from './state.ts'
 
 const MAX_BYTES = 1_048_576
 
 /** What a file says. One that cannot be read keeps what it last said. */
-export function readFile(path: string, content: FileContent, before: FileState | undefined): FileState {
+export function readFile(
+  path: string,
+  content: FileContent,
+  shape: Shape,
+  before: FileState | undefined,
+): FileState {
   if (before && before.content === content) return before
-  const good = before?.good
   if (typeof content !== 'string') {
     const message = `${path} is not UTF-8 text. It is kept as it is; save it as UTF-8 to see what it says.`
-    return { path, content, ...(good && { good }), failures: [wholeFile(path, 'not-text', message)] }
+    return { path, content, ...lastGood(before), failures: [wholeFile(path, 'not-text', message)] }
   }
   if (isTooLong(content)) {
     const message = `${path} is larger than 1 MiB. It is kept as it is, but not read; split it into several files.`
-    return { path, content, ...(good && { good }), failures: [wholeFile(path, 'too-large', message)] }
+    return { path, content, ...lastGood(before), failures: [wholeFile(path, 'too-large', message)] }
   }
-  const earlier = [before?.document, good].filter((document) => document !== undefined)
-  return stateOf(path, readDocument(content, earlier), good)
+  const earlier = [before?.document, before?.good].filter((document) => document !== undefined)
+  return stateOf(path, readDocument(content, earlier, shape.rootKind), shape, before)
 }
 
 /** The state of a file that was read, be it well or not. */
-export function stateOf(path: string, document: YamlDocument, good: YamlDocument | undefined): FileState {
+export function stateOf(
+  path: string,
+  document: YamlDocument,
+  shape: Shape,
+  before?: FileState | undefined,
+): FileState {
   const { text, fault, troubles } = document
   if (fault) {
-    return { path, content: text, document, ...(good && { good }), failures: [{ ...fault, file: path }] }
+    return { path, content: text, document, ...lastGood(before), failures: [{ ...fault, file: path }] }
   }
-  const failures = troubles.map(({ path: at, ...trouble }): Failure => {
-    return { ...trouble, file: path, ...(at.length > 0 && { path: at }) }
+  const part = shape.partOf(document)
+  const ofText = troubles.map(({ path: at, ...trouble }): Failure => {
+    const entry = part.inConfiguration(at)
+    return { ...trouble, file: path, ...(entry && entry.length > 0 && { path: entry }) }
   })
-  return { path, content: text, document, good: document, failures }
+  const ofPart = part.failures.map((failure): Failure => ({ ...failure, file: path }))
+  return { path, content: text, document, good: document, part, failures: [...ofText, ...ofPart] }
+}
+
+function lastGood(before: FileState | undefined): Pick<FileState, 'good' | 'part'> {
+  return { ...(before?.good && { good: before.good }), ...(before?.part && { part: before.part }) }
 }
 
 /** Whether a text is longer than what is read, in UTF-8. */

@@ -1,13 +1,11 @@
 import { isTree } from '../../base/tree.ts'
-import type { Files } from '../../model/files.ts'
 import type { Notice } from '../format.ts'
-import { placeIn } from '../yaml/places.ts'
-import { filesOf, fixedFilesOf } from './files.ts'
 import { SECTIONS } from './merge.ts'
-import type { FileState, ReadFiles } from './state.ts'
+import { placeInState } from './place.ts'
+import { currentPart, type FileState, type ReadFiles } from './state.ts'
 
-export function noticesOf(read: ReadFiles, files: Files): readonly Notice[] {
-  return [...read.flatMap(scalarNotices), ...duplicateNotices(read), ...notYet(files)]
+export function noticesOf(read: ReadFiles): readonly Notice[] {
+  return [...read.flatMap(scalarNotices), ...duplicateNotices(read)]
 }
 
 function scalarNotices({ path, document }: FileState): Notice[] {
@@ -21,18 +19,19 @@ function scalarNotices({ path, document }: FileState): Notice[] {
 function duplicateNotices(read: ReadFiles): Notice[] {
   const seen = new Map<string, string>()
   if (read.length < 2) return []
-  return read.flatMap(({ path: file, document }) =>
-    namesIn(document?.value).flatMap((path): Notice[] => {
+  return read.flatMap((state) => {
+    const { path: file } = state
+    return namesIn(currentPart(state)?.value).flatMap((path): Notice[] => {
       const id = JSON.stringify(path)
       const first = seen.get(id)
       seen.set(id, file)
       if (first === undefined) return []
-      const place = document && placeIn(document, path)
+      const place = placeInState(state, path)
       const { start, end } = place?.key ?? { start: 0, end: 0 }
       const message = `"${path[path.length - 1]}" is also defined in ${first}. The one here wins; remove or rename one of them.`
       return [{ code: 'duplicate-across-files', file, start, end, message, path }]
-    }),
-  )
+    })
+  })
 }
 
 /** What must have one definition: the names in sections, and every other top-level key. */
@@ -42,13 +41,4 @@ function namesIn(value: unknown): string[][] {
     if (!SECTIONS.includes(key)) return [[key]]
     return isTree(section) ? Object.keys(section).map((name) => [key, name]) : []
   })
-}
-
-function notYet(files: Files): Notice[] {
-  const paths = Object.keys(files)
-  const [file] = filesOf(paths).length > 0 ? [] : fixedFilesOf(paths)
-  if (file === undefined) return []
-  const message =
-    'Platform.sh files are kept but not yet shown: this is a Platform.sh (Fixed) project, and only Upsun (Flex) files can be drawn so far. Nothing in it is changed or lost.'
-  return [{ code: 'not-yet', file, start: 0, end: 0, message }]
 }

@@ -1,6 +1,7 @@
 import type { FileContent } from '../../model/files.ts'
 import type { Failure } from '../format.ts'
 import type { YamlDocument } from '../yaml/document.ts'
+import type { Part } from './dialect.ts'
 
 /** A file as it is, and what of it counts. */
 export interface FileState {
@@ -10,7 +11,14 @@ export interface FileState {
   readonly document?: YamlDocument
   /** What the file said when it could last be read. */
   readonly good?: YamlDocument
+  /** What `good` says of the configuration. */
+  readonly part?: Part
   readonly failures: readonly Failure[]
 }
 
 export type ReadFiles = readonly FileState[]
+
+/** What a file says of the configuration, where that is what its text says now. */
+export function currentPart({ document, good, part }: FileState): Part | undefined {
+  return document === good ? part : undefined
+}

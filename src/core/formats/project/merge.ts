@@ -3,6 +3,7 @@ import { isTree, type Tree, type Value } from '../../base/tree.ts'
 /** The keys whose entries are merged across files, name by name and no deeper. */
 export const SECTIONS: readonly string[] = ['applications', 'services', 'routes']
 
+/** What one file says. */
 export interface Contribution {
   readonly path: string
   readonly value: Tree

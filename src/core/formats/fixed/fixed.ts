@@ -1,0 +1,32 @@
+import { isList } from '../../base/tree.ts'
+import type { Dialect, Shape } from '../project/dialect.ts'
+import { projectFormat } from '../project/project-format.ts'
+import { applicationFile } from './application-file.ts'
+import { applicationList } from './application-list.ts'
+import { applicationMap } from './application-map.ts'
+import { fileFor } from './file-for.ts'
+import { applicationFolder, filesOf, HOME, sectionOf } from './files.ts'
+import { sectionFile } from './section-file.ts'
+
+/** A file that says several applications, as a map or as a list. */
+const applicationsFile: Shape = {
+  rootKind: 'map-or-list',
+  partOf: (document) =>
+    isList(document.value) ? applicationList(document, document.value) : applicationMap(document),
+}
+
+const dialect: Dialect = {
+  filesOf,
+  shapeOf: (path) => {
+    const folder = applicationFolder(path)
+    if (folder !== undefined) return applicationFile(folder)
+    const section = sectionOf(path) ?? 'applications'
+    return section === 'applications' ? applicationsFile : sectionFile(section)
+  },
+  fileFor,
+  complete: (merged) => ({ applications: {}, ...merged }),
+  home: HOME,
+}
+
+/** Platform.sh (Upsun Fixed) projects: a file per application or one for several, and one each for services and routes. */
+export const fixed = projectFormat(dialect)
