@@ -14,6 +14,7 @@ const format: Format = {
     configuration: {},
     failures: [],
     notices: [],
+    includes: [],
     placeOf: () => undefined,
     pathAt: () => undefined,
   }),

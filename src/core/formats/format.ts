@@ -2,6 +2,7 @@ import type { Path } from '../base/path.ts'
 import type { Result } from '../base/result.ts'
 import type { Tree } from '../base/tree.ts'
 import type { Files, Range } from '../model/files.ts'
+import type { Include } from './includes.ts'
 
 /** Why a file, or a part of one, could not be read; `not-expressible` is why it could not be written. */
 export type FailureCode =
@@ -42,6 +43,8 @@ export interface Reading {
   readonly configuration: Tree
   readonly failures: readonly Failure[]
   readonly notices: readonly Notice[]
+  /** The files that the configuration includes, whether or not they are there. */
+  readonly includes: readonly Include[]
   /** Where `path` is written; of a value that came by alias or merge, where the anchor's value is written. */
   readonly placeOf: (path: Path) => Place | undefined
   /** The path of the innermost entry that covers an offset of a file. */

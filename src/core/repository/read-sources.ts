@@ -1,7 +1,6 @@
 import type { Result } from '../base/result.ts'
 import { findProjects } from '../formats/find-projects.ts'
 import { formats } from '../formats/formats.ts'
-import { includedPaths } from '../formats/included-paths.ts'
 import type { FileContent } from '../model/files.ts'
 import { SIDECAR_PATH } from '../share/sidecar.ts'
 import { type Incoming, isPicture, type LeftOut, NOT_CONFIGURATION } from './incoming.ts'
@@ -52,7 +51,9 @@ function configurationIn(paths: readonly string[]): readonly string[] {
 export function pathsIncludedBy(contents: ReadonlyMap<string, FileContent>): readonly string[] {
   return findProjects([...contents.keys()]).flatMap(({ root, flavour, paths }) => {
     const files = Object.fromEntries(paths.map((path) => [path, contents.get(root + path) ?? '']))
-    return includedPaths(formats[flavour].read(files).configuration).map((path) => root + path)
+    return formats[flavour]
+      .read(files)
+      .includes.flatMap(({ candidates }) => candidates.map((path) => root + path))
   })
 }
 

@@ -1,6 +1,5 @@
 import type { FoundProject } from '../formats/find-projects.ts'
 import { formats } from '../formats/formats.ts'
-import { includedPaths } from '../formats/included-paths.ts'
 import type { FileContent, Files } from '../model/files.ts'
 import type { UnreadProject } from '../share/save.ts'
 import { parseSidecar, SIDECAR_PATH, type Sidecar } from '../share/sidecar.ts'
@@ -33,9 +32,11 @@ export function takeProject(
   topName: string,
 ): TakenProject {
   const own = pick(contents, root, paths)
-  const included = includedPaths(formats[flavour].read(own).configuration).filter(
-    (path) => typeof contents.get(root + path) === 'string' && !Object.hasOwn(own, path),
-  )
+  const isText = (path: string) => typeof contents.get(root + path) === 'string'
+  const included = formats[flavour]
+    .read(own)
+    .includes.flatMap(({ candidates }) => candidates.find(isText) ?? [])
+    .filter((path) => !Object.hasOwn(own, path))
   const files = { ...own, ...pick(contents, root, included) }
   const side = contents.get(root + SIDECAR_PATH)
   const sidecar = typeof side === 'string' ? parseSidecar(side) : undefined

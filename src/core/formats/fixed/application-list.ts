@@ -1,16 +1,17 @@
 import type { Path } from '../../base/path.ts'
-import { stringAt, type Tree, treeAt, type Value } from '../../base/tree.ts'
-import type { Part, PartFailure } from '../project/dialect.ts'
+import type { Tree, Value } from '../../base/tree.ts'
+import type { ContentAt, Part, PartFailure } from '../project/dialect.ts'
 import type { Whole, YamlDocument } from '../yaml/document.ts'
 import { matchKeys } from '../yaml/match.ts'
 import { placeIn } from '../yaml/places.ts'
 import { duplicateName } from '../yaml/troubles.ts'
-import { applicationsIn, nameIn, withName, withoutName } from './applications-in.ts'
+import { applicationsIn, withName, withoutName } from './applications-in.ts'
 import { missingName } from './missing-name.ts'
+import { isNameless, namesOf } from './names-of.ts'
 
 /** Several applications one after the other, each with its name. */
-export function applicationList(document: YamlDocument, items: readonly Value[]): Part {
-  const names = namesOf(items)
+export function applicationList(document: YamlDocument, items: readonly Value[], contentAt: ContentAt): Part {
+  const names = namesOf(items, contentAt)
   const applications = Object.fromEntries(items.map((item, at) => [names[at] ?? '', withoutName(item)]))
   const place = ([section, name]: Path) => {
     const at = section === 'applications' ? names.lastIndexOf(String(name)) : -1
@@ -37,21 +38,6 @@ export function applicationList(document: YamlDocument, items: readonly Value[])
   }
 }
 
-/** Names as written; else after the folder of the code, and each another one. */
-function namesOf(items: readonly Value[]): readonly string[] {
-  const given = items.map(nameIn)
-  const taken = new Set(given)
-  return given.map((name, at) => {
-    if (name !== undefined) return name
-    const root = stringAt(treeAt(items[at], 'source'), 'root') ?? ''
-    const folder = root.split('/').filter(Boolean).join('-') || 'app'
-    let free = folder
-    for (let count = 2; taken.has(free); count++) free = `${folder}-${count}`
-    taken.add(free)
-    return free
-  })
-}
-
 function failuresOf(
   document: YamlDocument,
   items: readonly Value[],
@@ -59,7 +45,7 @@ function failuresOf(
 ): readonly PartFailure[] {
   return names.flatMap((name, at): PartFailure[] => {
     const path: Path = ['applications', name]
-    if (nameIn(items[at] ?? null) === undefined) return [missingName(document, [at], path)]
+    if (isNameless(items[at])) return [missingName(document, [at], path)]
     if (names.slice(0, at).filter((other) => other === name).length !== 1) return []
     const { start, end } = placeIn(document, [at, 'name'])?.value ?? { start: 0, end: 0 }
     return [{ ...duplicateName(path), start, end }]

@@ -11,8 +11,8 @@ import { sectionFile } from './section-file.ts'
 /** A file that says several applications, as a map or as a list. */
 const applicationsFile: Shape = {
   rootKind: 'map-or-list',
-  partOf: (document) =>
-    isList(document.value) ? applicationList(document, document.value) : applicationMap(document),
+  partOf: (document, contentAt) =>
+    isList(document.value) ? applicationList(document, document.value, contentAt) : applicationMap(document),
 }
 
 const dialect: Dialect = {
@@ -26,6 +26,7 @@ const dialect: Dialect = {
   fileFor,
   complete: (merged) => ({ applications: {}, ...merged }),
   home: HOME,
+  folderFor: (path) => applicationFolder(path) ?? '',
 }
 
 /** Platform.sh (Upsun Fixed) projects: a file per application or one for several, and one each for services and routes. */

@@ -14,6 +14,7 @@ const dialect: Dialect = {
   fileFor,
   complete: (merged) => merged,
   home: '.upsun',
+  folderFor: () => '',
 }
 
 /** Upsun (Flex) projects: the YAML files on the first level of `.upsun`. */

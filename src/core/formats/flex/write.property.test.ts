@@ -4,11 +4,12 @@ import { isEqual } from '../../base/equal.ts'
 import { type Path, removeAt, renameKeyAt, setAt, valueAt } from '../../base/path.ts'
 import { isList, isTree, type Tree, type Value } from '../../base/tree.ts'
 import type { Reading } from '../format.ts'
+import { lostLines } from '../testing.ts'
 import { keyArbitrary, valueArbitrary } from '../yaml/arbitraries.ts'
 import { editArbitrary } from '../yaml/edit-arbitraries.ts'
 import { textArbitrary } from '../yaml/text-arbitrary.ts'
 import { flex } from './flex.ts'
-import { CONFIG, lostLines } from './testing.ts'
+import { CONFIG } from './testing.ts'
 
 const RUNS = { numRuns: Number(process.env.N ?? 300) }
 const texts = fc.oneof(

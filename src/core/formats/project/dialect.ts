@@ -1,5 +1,6 @@
 import type { Path } from '../../base/path.ts'
 import type { Tree, Value } from '../../base/tree.ts'
+import type { FileContent } from '../../model/files.ts'
 import type { FailureCode } from '../format.ts'
 import type { RootKind, Whole, YamlDocument } from '../yaml/document.ts'
 import type { Span } from '../yaml/syntax.ts'
@@ -30,10 +31,13 @@ export interface Part {
   readonly documentFor: (target: Tree) => Whole | 'gone' | undefined
 }
 
+/** The content of another file of the project. */
+export type ContentAt = (path: string) => FileContent | undefined
+
 /** How a file of some name says its part of the configuration. */
 export interface Shape {
   readonly rootKind: RootKind
-  readonly partOf: (document: YamlDocument) => Part
+  readonly partOf: (document: YamlDocument, contentAt: ContentAt) => Part
 }
 
 /** An entry of a section, or a section without a name, that no file has yet. */
@@ -52,6 +56,8 @@ export interface Dialect {
   readonly fileFor: (newcomer: Newcomer, files: ReadFiles, taken: ReadonlySet<string>) => string
   /** What a project says whose files say this. */
   readonly complete: (merged: Tree) => Tree
-  /** Where files lie that are included by what lies in no folder of an application. */
+  /** The folder of the files of the platform. */
   readonly home: string
+  /** The folder of an application that its file says, unless it says another one itself. */
+  readonly folderFor: (path: string) => string
 }

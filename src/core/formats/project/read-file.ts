@@ -1,4 +1,4 @@
-import type { FileContent } from '../../model/files.ts'
+import type { FileContent, Files } from '../../model/files.ts'
 import type { Failure } from '../format.ts'
 import { readDocument, type YamlDocument } from '../yaml/document.ts'
 import type { Shape } from './dialect.ts'
@@ -7,43 +7,57 @@ import type { FileState } from './state.ts'
 const MAX_BYTES = 1_048_576
 
 /** What a file says. One that cannot be read keeps what it last said. */
-export function readFile(
-  path: string,
-  content: FileContent,
-  shape: Shape,
-  before: FileState | undefined,
-): FileState {
-  if (before && before.content === content) return before
+export function readFile(path: string, files: Files, shape: Shape, before: FileState | undefined): FileState {
+  const content = files[path] ?? ''
+  if (before && before.content === content && isSame(before, files)) return before
+  const unread = (code: Failure['code'], message: string): FileState => {
+    return { path, content, others: NONE, ...lastGood(before), failures: [wholeFile(path, code, message)] }
+  }
   if (typeof content !== 'string') {
-    const message = `${path} is not UTF-8 text. It is kept as it is; save it as UTF-8 to see what it says.`
-    return { path, content, ...lastGood(before), failures: [wholeFile(path, 'not-text', message)] }
+    return unread(
+      'not-text',
+      `${path} is not UTF-8 text. It is kept as it is; save it as UTF-8 to see what it says.`,
+    )
   }
   if (isTooLong(content)) {
-    const message = `${path} is larger than 1 MiB. It is kept as it is, but not read; split it into several files.`
-    return { path, content, ...lastGood(before), failures: [wholeFile(path, 'too-large', message)] }
+    return unread(
+      'too-large',
+      `${path} is larger than 1 MiB. It is kept as it is, but not read; split it into several files.`,
+    )
   }
   const earlier = [before?.document, before?.good].filter((document) => document !== undefined)
-  return stateOf(path, readDocument(content, earlier, shape.rootKind), shape, before)
+  return stateOf(path, files, readDocument(content, earlier, shape.rootKind), shape, before)
+}
+
+const NONE: FileState['others'] = new Map()
+
+function isSame({ others }: FileState, files: Files): boolean {
+  return [...others].every(([path, content]) => files[path] === content)
 }
 
 /** The state of a file that was read, be it well or not. */
 export function stateOf(
   path: string,
+  files: Files,
   document: YamlDocument,
   shape: Shape,
-  before?: FileState | undefined,
+  before?: FileState,
 ): FileState {
   const { text, fault, troubles } = document
-  if (fault) {
-    return { path, content: text, document, ...lastGood(before), failures: [{ ...fault, file: path }] }
-  }
-  const part = shape.partOf(document)
+  const state = { path, content: text, document }
+  if (fault) return { ...state, others: NONE, ...lastGood(before), failures: [{ ...fault, file: path }] }
+  const others = new Map<string, FileContent | undefined>()
+  const part = shape.partOf(document, (other) => {
+    const content = Object.hasOwn(files, other) ? files[other] : undefined
+    others.set(other, content)
+    return content
+  })
   const ofText = troubles.map(({ path: at, ...trouble }): Failure => {
     const entry = part.inConfiguration(at)
     return { ...trouble, file: path, ...(entry && entry.length > 0 && { path: entry }) }
   })
   const ofPart = part.failures.map((failure): Failure => ({ ...failure, file: path }))
-  return { path, content: text, document, good: document, part, failures: [...ofText, ...ofPart] }
+  return { ...state, good: document, part, others, failures: [...ofText, ...ofPart] }
 }
 
 function lastGood(before: FileState | undefined): Pick<FileState, 'good' | 'part'> {

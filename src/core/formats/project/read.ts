@@ -1,11 +1,13 @@
 import type { Path } from '../../base/path.ts'
 import type { Files } from '../../model/files.ts'
 import type { Place, Reading } from '../format.ts'
+import { includesOf } from '../includes.ts'
 import type { YamlDocument } from '../yaml/document.ts'
 import { pathIn } from '../yaml/places.ts'
 import { share } from '../yaml/share.ts'
 import type { Dialect } from './dialect.ts'
 import { type Contribution, merge, ownerOf } from './merge.ts'
+import { missingIncludes } from './missing-includes.ts'
 import { noticesOf } from './notices.ts'
 import { placeInState } from './place.ts'
 import { readFile, stateOf } from './read-file.ts'
@@ -42,10 +44,10 @@ export function readerOf(dialect: Dialect): Read {
     const readFiles = dialect.filesOf(Object.keys(files)).map((path) => {
       const shape = dialect.shapeOf(path)
       const document = written?.get(path)
-      if (document) return stateOf(path, document, shape)
-      return readFile(path, files[path] ?? '', shape, before.get(path))
+      if (document) return stateOf(path, files, document, shape)
+      return readFile(path, files, shape, before.get(path))
     })
-    const reading = readingOf(dialect, readFiles, previous)
+    const reading = readingOf(dialect, files, readFiles, previous)
     readings.set(files, { reading, previous })
     return reading
   }
@@ -56,13 +58,25 @@ function isGood({ document, good }: FileState): boolean {
   return document !== undefined && document === good
 }
 
-function readingOf(dialect: Dialect, readFiles: ReadFiles, previous: Reading | undefined): Reading {
+function readingOf(
+  dialect: Dialect,
+  files: Files,
+  readFiles: ReadFiles,
+  previous: Reading | undefined,
+): Reading {
   const contributions = contributionsOf(readFiles)
+  const configuration = share(previous?.configuration, dialect.complete(merge(contributions)))
+  const find = (path: Path) => placeOf(readFiles, contributions, path)
+  const includes = includesOf(configuration, {
+    home: dialect.home,
+    folderOf: (name) => dialect.folderFor(ownerOf(contributions, 'applications', name) ?? ''),
+  })
   const reading: Reading = {
-    configuration: share(previous?.configuration, dialect.complete(merge(contributions))),
+    configuration,
+    includes,
     failures: readFiles.flatMap(({ failures }) => failures),
-    notices: noticesOf(readFiles),
-    placeOf: (path) => placeOf(readFiles, contributions, path),
+    notices: [...noticesOf(readFiles), ...missingIncludes(includes, files, find)],
+    placeOf: find,
     pathAt: (file, offset) => pathAt(readFiles, file, offset),
   }
   states.set(reading, readFiles)

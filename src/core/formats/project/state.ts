@@ -13,6 +13,8 @@ export interface FileState {
   readonly good?: YamlDocument
   /** What `good` says of the configuration. */
   readonly part?: Part
+  /** Other files that `part` depends on, as they were. */
+  readonly others: ReadonlyMap<string, FileContent | undefined>
   readonly failures: readonly Failure[]
 }
 

@@ -4,7 +4,7 @@ import { appendTo } from './append.ts'
 import { readDocument, type Whole, type YamlDocument } from './document.ts'
 import { type Draft, type Holder, holderOf, type Slot, slotOf, styleIn } from './draft.ts'
 import { applyEdits } from './edits.ts'
-import { endsLine } from './lines.ts'
+import { endsLine, lineBreakNear } from './lines.ts'
 import { matchItems } from './match.ts'
 import { keepLinks, rewriteMerge } from './merges.ts'
 import { type Addition, placeEntries } from './place-entries.ts'
@@ -34,7 +34,13 @@ function rewrittenText(document: YamlDocument, target: Whole, isTight: boolean):
   if (!root) return appendTo(text, target)
   const draft: Draft = { document, text, isTight, edits: [], anchors: new Map() }
   new Rewriter(draft, target).value({ node: root, base: 0 }, value, target)
-  return applyEdits(text, draft.edits)
+  const rewritten = applyEdits(text, draft.edits)
+  return isTree(target) && rewritten.trim() === '' && text.trim() !== '' ? emptyMap(text) : rewritten
+}
+
+/** A text that lost all its entries and has no comments says so. */
+function emptyMap(text: string): string {
+  return `${text.startsWith('\ufeff') ? '\ufeff' : ''}{}${lineBreakNear(text, 0)}`
 }
 
 /** Goes down the nodes of a text and what they say, and notes edits where that is to change. */

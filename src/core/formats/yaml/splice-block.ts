@@ -29,12 +29,17 @@ export function removeFromBlock(draft: Draft, holder: Holder, removed: ReadonlyS
     const header = before && lastHeader(draft, holder, before.value, before.shift)
     const end = nextLineAt(text, endOf(holder, entry))
     edits.push({
-      start: ownedStartAt(text, start),
+      start: isHeader(text, ownedStartAt(text, start)) ? lineStartAt(text, start) : ownedStartAt(text, start),
       end: header?.includes('+') ? afterBlanks(text, end) : end,
       text: '',
     })
     if (header) levelComments(draft, end, columnOf(draft, holder))
   }
+}
+
+/** Whether comments start the text: they speak of the whole file, though its first entry follows at once. */
+function isHeader(text: string, start: number): boolean {
+  return start === lineStartAt(text, 0)
 }
 
 /** The lines to put in at a column; tight where a comment below them would become part of a block scalar. */

@@ -1,16 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Ajv } from 'ajv'
-import { afterAll, describe, expect, test } from 'vitest'
-import { isEqual } from '../../base/equal.ts'
-import { type Path, removeAt, renameKeyAt, setAt, toPointer } from '../../base/path.ts'
-import { entriesOf, isTree, type Tree, treeAt } from '../../base/tree.ts'
-import type { Files } from '../../model/files.ts'
-import type { Notice, Reading } from '../format.ts'
-import { flex } from './flex.ts'
+import { describe, expect, test } from 'vitest'
+import { isEqual } from '../base/equal.ts'
+import { type Path, removeAt, renameKeyAt, setAt, toPointer } from '../base/path.ts'
+import { entriesOf, isTree, type Tree, treeAt } from '../base/tree.ts'
+import type { Flavour } from '../model/design.ts'
+import type { Files } from '../model/files.ts'
+import type { Notice, Reading } from './format.ts'
+import { formats } from './formats.ts'
 import { lostLines } from './testing.ts'
 
-const SHARED = join(import.meta.dirname, '../../../../../shared')
+const SHARED = join(import.meta.dirname, '../../../../shared')
 const CORPUS = join(SHARED, 'corpus')
 
 /** A change with the entry it touches, and how many of its lines may be written anew. */
@@ -21,38 +22,74 @@ interface Edit {
   readonly lines: 'none' | 'first' | 'all'
 }
 
-const counts = { cases: 0, readWell: 0, byteIdentical: 0, edits: 0, validBefore: 0, validAfter: 0 }
+/** What the description of a case says of its project. */
+interface Described {
+  readonly apps: number
+  readonly services: number
+  readonly routes: number
+  readonly workers: number
+}
 
-describe.skipIf(!existsSync(CORPUS))('every Flex project of the corpus', () => {
-  const isValid = existsSync(join(SHARED, 'data')) ? validator() : () => false
+interface Case extends Described {
+  readonly class: string
+  readonly name: string
+  readonly format: Flavour
+}
 
-  test.each(cases())('%s', (path) => {
-    const files = filesIn(join(CORPUS, path))
-    const reading = flex.read(files)
-    counts.cases++
-    expect(flex.write(reading.configuration, files, reading)).toEqual({ ok: true, value: files })
-    if (reading.failures.length > 0) return
-    counts.readWell++
-    counts.byteIdentical++
-    for (const edit of editsOf(reading.configuration)) {
-      const edited = edit.run(reading.configuration)
-      const written = flex.write(edited, files, reading)
-      if (!written.ok) throw new Error(`${edit.title}: ${written.failure.message}`)
-      counts.edits++
-      const again = flex.read({ ...written.value }).configuration
-      expect(isEqual(again, edited), edit.title).toBe(true)
-      expect(lostInAll(files, written.value), edit.title).toBeLessThanOrEqual(mayChange(edit, reading, files))
-      if (!isValid(reading.configuration)) continue
-      counts.validBefore++
-      expect(isValid(again), edit.title).toBe(true)
-      counts.validAfter++
-    }
-  })
+describe.skipIf(!existsSync(CORPUS)).each(['flex', 'fixed'] as const)(
+  'every %s project of the corpus',
+  (flavour) => {
+    const format = formats[flavour]
+    const isValid = flavour === 'flex' && existsSync(join(SHARED, 'data')) ? validator() : () => false
+    const counts = { cases: 0, readWell: 0, byteIdentical: 0, edits: 0, validBefore: 0, validAfter: 0 }
 
-  afterAll(() => {
-    process.stdout.write(`${JSON.stringify(counts)}\n`)
-  })
-})
+    test.each(casesOf(flavour))('$class/$name', (one) => {
+      const files = filesIn(join(CORPUS, one.class, one.name))
+      const reading = format.read(files)
+      counts.cases++
+      expect(format.write(reading.configuration, files, reading)).toEqual({ ok: true, value: files })
+      if (reading.failures.some(({ code }) => code !== 'missing-name')) {
+        for (const { file, start } of reading.failures) expect(String(files[file])[start]).toMatch(/\S/)
+        return
+      }
+      counts.readWell++
+      counts.byteIdentical++
+      const { apps, services, routes, workers } = one
+      expect(sizeOf(reading.configuration)).toEqual({ apps, services, routes, workers })
+      if (reading.failures.length > 0) return
+      for (const edit of editsOf(reading.configuration)) {
+        const edited = edit.run(reading.configuration)
+        const written = format.write(edited, files, reading)
+        if (!written.ok) throw new Error(`${edit.title}: ${written.failure.message}`)
+        counts.edits++
+        const again = format.read({ ...written.value }).configuration
+        expect(isEqual(again, edited), edit.title).toBe(true)
+        expect(lostInAll(files, written.value), edit.title).toBeLessThanOrEqual(
+          mayChange(edit, reading, files),
+        )
+        if (!isValid(reading.configuration)) continue
+        counts.validBefore++
+        expect(isValid(again), edit.title).toBe(true)
+        counts.validAfter++
+      }
+    })
+
+    test('is counted', ({ annotate }) => {
+      annotate(`${flavour}: ${JSON.stringify(counts)}`)
+      expect(counts.readWell).toBeGreaterThan(0)
+    })
+  },
+)
+
+function sizeOf({ applications, services, routes }: Tree): Described {
+  const each = entriesOf(applications)
+  return {
+    apps: each.length,
+    services: entriesOf(services).length,
+    routes: entriesOf(routes).length,
+    workers: each.reduce((sum, [, value]) => sum + Object.keys(treeAt(value, 'workers')).length, 0),
+  }
+}
 
 function editsOf(tree: Tree): readonly Edit[] {
   const [application] = entriesOf(treeAt(tree, 'applications')).find(([, value]) => isTree(value)) ?? []
@@ -125,12 +162,10 @@ function mayChange({ touches, lines }: Edit, reading: Reading, files: Files): nu
   return text.slice(place.entry.start, place.entry.end).split('\n').length + Math.max(owned, 0) + 1
 }
 
-function cases(): readonly string[] {
+function casesOf(flavour: Flavour): readonly Case[] {
   if (!existsSync(CORPUS)) return []
-  const all: readonly { class: string; name: string; format: string }[] = JSON.parse(
-    readFileSync(join(CORPUS, 'index.json'), 'utf8'),
-  )
-  return all.filter(({ format }) => format === 'flex').map(({ class: folder, name }) => join(folder, name))
+  const all: readonly Case[] = JSON.parse(readFileSync(join(CORPUS, 'index.json'), 'utf8'))
+  return all.filter(({ format }) => format === flavour)
 }
 
 function filesIn(folder: string): Files {
