@@ -81,7 +81,7 @@ export function wholeLines(value: Value, style: Style): readonly string[] {
   return value.length === 0 ? ['[]'] : value.flatMap((item) => itemLines(item, 0, style))
 }
 
-export function mapLines(tree: Tree, column: number, style: Style): readonly string[] {
+function mapLines(tree: Tree, column: number, style: Style): readonly string[] {
   return Object.entries(tree).flatMap(([key, value]) => pairLines(key, value, column, style))
 }
 
