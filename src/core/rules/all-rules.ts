@@ -50,37 +50,53 @@ import { relationshipToNetworkStorage } from './reference/relationship-to-networ
 import { relationshipToWorker } from './reference/relationship-to-worker.ts'
 import { replicaLink } from './reference/replica-link.ts'
 import { replicaVersion } from './reference/replica-version.ts'
+import { branchNameLength } from './route/branch-name-length.ts'
 import { routeAbsoluteHost } from './route/route-absolute-host.ts'
 import { routeBothTargets } from './route/route-both-targets.ts'
 import { routeCacheEnabledMissing } from './route/route-cache-enabled-missing.ts'
 import { routeCacheHeader } from './route/route-cache-header.ts'
 import { routeCacheOnNonUpstream } from './route/route-cache-on-non-upstream.ts'
 import { routeCacheScalar } from './route/route-cache-scalar.ts'
+import { routeCount } from './route/route-count.ts'
 import { routeDefaultAllOverlap } from './route/route-default-all-overlap.ts'
+import { routeDefaultMultiApp } from './route/route-default-multi-app.ts'
+import { routeDocumentSize } from './route/route-document-size.ts'
 import { routeDuplicate } from './route/route-duplicate.ts'
 import { routeDuplicateId } from './route/route-duplicate-id.ts'
+import { routeHostnames } from './route/route-hostnames.ts'
+import { routeHttpRedundant } from './route/route-http-redundant.ts'
 import { routeIdMissing } from './route/route-id-missing.ts'
 import { routeIdn } from './route/route-idn.ts'
+import { routeKeyAddress } from './route/route-key-address.ts'
 import { routeMultiplePrimary } from './route/route-multiple-primary.ts'
+import { routePathLocation } from './route/route-path-location.ts'
 import { routePort } from './route/route-port.ts'
+import { routeProxyHub } from './route/route-proxy-hub.ts'
+import { routeProxyInternal } from './route/route-proxy-internal.ts'
 import { routeRedirectCapture } from './route/route-redirect-capture.ts'
 import { routeRedirectCode } from './route/route-redirect-code.ts'
+import { routeRedirectDangling } from './route/route-redirect-dangling.ts'
+import { routeRedirectLimit } from './route/route-redirect-limit.ts'
 import { routeRedirectQuery } from './route/route-redirect-query.ts'
 import { routeRedirectRegexpMix } from './route/route-redirect-regexp-mix.ts'
+import { routeRedirectSelf } from './route/route-redirect-self.ts'
 import { routeRedirectSuffix } from './route/route-redirect-suffix.ts'
 import { routeRedirectsPaths } from './route/route-redirects-paths.ts'
 import { routeRegexKey } from './route/route-regex-key.ts'
 import { routeStickySchema } from './route/route-sticky-schema.ts'
+import { routeSubdomainTraffic } from './route/route-subdomain-traffic.ts'
 import { routeTargetMissing } from './route/route-target-missing.ts'
 import { routeTypeInvalid } from './route/route-type-invalid.ts'
 import { routeTypeMissing } from './route/route-type-missing.ts'
 import { routeTypeTargetMismatch } from './route/route-type-target-mismatch.ts'
+import { routeUnknownKey } from './route/route-unknown-key.ts'
 import { routeUnknownUpstream } from './route/route-unknown-upstream.ts'
 import { routeUpstreamEndpoint } from './route/route-upstream-endpoint.ts'
 import { routeUpstreamNoEndpoint } from './route/route-upstream-no-endpoint.ts'
 import { routeUpstreamNonHttpService } from './route/route-upstream-non-http-service.ts'
 import { routeUpstreamUndocumentedService } from './route/route-upstream-undocumented-service.ts'
 import { routeUpstreamWorker } from './route/route-upstream-worker.ts'
+import { routeWebsocket } from './route/route-websocket.ts'
 import { routeWholeRedirectCode } from './route/route-whole-redirect-code.ts'
 import { routeWildcardCert } from './route/route-wildcard-cert.ts'
 import type { Rule } from './rule.ts'
@@ -143,37 +159,53 @@ export const ALL_RULES: readonly Rule[] = [
   relationshipToWorker,
   replicaLink,
   replicaVersion,
+  branchNameLength,
   routeAbsoluteHost,
   routeBothTargets,
   routeCacheEnabledMissing,
   routeCacheHeader,
   routeCacheOnNonUpstream,
   routeCacheScalar,
+  routeCount,
   routeDefaultAllOverlap,
+  routeDefaultMultiApp,
+  routeDocumentSize,
   routeDuplicateId,
   routeDuplicate,
+  routeHostnames,
+  routeHttpRedundant,
   routeIdMissing,
   routeIdn,
+  routeKeyAddress,
   routeMultiplePrimary,
+  routePathLocation,
   routePort,
+  routeProxyHub,
+  routeProxyInternal,
   routeRedirectCapture,
   routeRedirectCode,
+  routeRedirectDangling,
+  routeRedirectLimit,
   routeRedirectQuery,
   routeRedirectRegexpMix,
+  routeRedirectSelf,
   routeRedirectSuffix,
   routeRedirectsPaths,
   routeRegexKey,
   routeStickySchema,
+  routeSubdomainTraffic,
   routeTargetMissing,
   routeTypeInvalid,
   routeTypeMissing,
   routeTypeTargetMismatch,
+  routeUnknownKey,
   routeUnknownUpstream,
   routeUpstreamEndpoint,
   routeUpstreamNoEndpoint,
   routeUpstreamNonHttpService,
   routeUpstreamUndocumentedService,
   routeUpstreamWorker,
+  routeWebsocket,
   routeWholeRedirectCode,
   routeWildcardCert,
   fixedServiceUnavailable,

@@ -1,6 +1,6 @@
-import type { Path } from '../base/path.ts'
+import { type Path, removeAt, valueAt } from '../base/path.ts'
 import { entriesOf, get, type Value } from '../base/tree.ts'
-import type { Entry, EntryRule, Problem } from './rule.ts'
+import type { Entry, EntryRule, Fix, Problem } from './rule.ts'
 
 /** A redirect of a path of a route, and where it is written. */
 export interface PartialRedirect {
@@ -22,4 +22,16 @@ export function eachPartialRedirect(
   check: (redirect: PartialRedirect) => Problem | undefined,
 ): EntryRule['check'] {
   return (entry) => partialRedirects(entry).flatMap((redirect) => check(redirect) ?? [])
+}
+
+/** Takes the redirect of a path out; with the last one, all that is said of redirects. */
+export function removeRedirect({ from, path }: PartialRedirect): Fix {
+  return {
+    title: `Remove the redirect of ${from}`,
+    edit: (configuration) => {
+      const removed = removeAt(configuration, path)
+      const isLast = entriesOf(valueAt(removed, path.slice(0, -1))).length === 0
+      return isLast ? removeAt(removed, path.slice(0, -2)) : removed
+    },
+  }
 }

@@ -16,6 +16,9 @@ catches(rule, 'a path without a target', route('{ paths: { /a: { code: 301 }, /b
   at: '/routes/https:~1~1{default}~1/redirects/paths/~1a',
   fixed: route('{ paths: { /b: { to: /c } } }'),
 })
+catches(rule, 'the only path without a target', route('{ expires: 1d, paths: { /a: null } }'), {
+  fixed: `routes: { 'https://{default}/': { type: redirect, to: 'https://x.org/' } }`,
+})
 catches(rule, 'a path with a text instead of a map', route('{ paths: { /a: /b, /c: { to: /d } } }'))
 passes(rule, 'paths with targets', route("{ paths: { /a: { to: /b }, /c: { to: 'https://x.org/' } } }"))
 passes(rule, 'what is in another file', route('{ paths: { /a: !include a.yaml } }'))

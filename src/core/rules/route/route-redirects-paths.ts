@@ -1,6 +1,6 @@
 import { get, has, isTree, Tagged, type Value } from '../../base/tree.ts'
 import { remove } from '../fixes.ts'
-import { partialRedirects } from '../partial-redirects.ts'
+import { partialRedirects, removeRedirect } from '../partial-redirects.ts'
 import type { Entry, EntryRule, Problem } from '../rule.ts'
 
 export const routeRedirectsPaths: EntryRule = {
@@ -13,13 +13,13 @@ export const routeRedirectsPaths: EntryRule = {
   page: '/define-routes/redirects.html',
   check: (entry) => [
     ...checkPaths(entry),
-    ...partialRedirects(entry).flatMap(({ from, value, path }): Problem[] =>
-      isMissing(value)
+    ...partialRedirects(entry).flatMap((redirect): Problem[] =>
+      isMissing(redirect.value)
         ? [
             {
-              at: path,
-              message: `The redirect of "${from}" in route "${entry.name}" leads nowhere: add "to" with an address or a path.`,
-              fixes: [remove(`Remove the redirect of ${from}`, path)],
+              at: redirect.path,
+              message: `The redirect of "${redirect.from}" in route "${entry.name}" leads nowhere: add "to" with an address or a path.`,
+              fixes: [removeRedirect(redirect)],
             },
           ]
         : [],

@@ -1,0 +1,15 @@
+import { entriesOf, get, type Value } from '../base/tree.ts'
+
+/** The locations of an application, by the path where each begins. */
+export function locationsOf(application: Value): [string, Value][] {
+  return entriesOf(get(get(application, 'web'), 'locations'))
+}
+
+/** Whether a path begins with another, folder by folder. */
+export function isWithin(path: string, folder: string): boolean {
+  return withSlash(path).startsWith(withSlash(folder))
+}
+
+function withSlash(path: string): string {
+  return path.endsWith('/') ? path : `${path}/`
+}

@@ -1,0 +1,19 @@
+import { ofAllRoutes } from '../route-totals.ts'
+import type { ProjectRule } from '../rule.ts'
+
+const LIMIT = 100
+
+export const routeHostnames: ProjectRule = {
+  id: 'route-hostnames',
+  category: 'route',
+  severity: 'warning',
+  scope: 'project',
+  title: 'A certificate covers 100 hosts',
+  why: 'An environment has one certificate of Let’s Encrypt, for at most 100 hosts. Beyond that the platform warns, and makes no new certificate.',
+  page: '/define-routes/https.html',
+  check: ofAllRoutes(({ hosts }) =>
+    hosts <= LIMIT
+      ? undefined
+      : `The routes have ${hosts} hosts, more than one certificate covers. Bring certificates of your own, or split the project.`,
+  ),
+}

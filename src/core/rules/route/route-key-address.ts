@@ -1,0 +1,34 @@
+import { parseRouteKey } from '../../model/route-key.ts'
+import { placedRoutes } from '../placed-routes.ts'
+import { renameRouteTo } from '../route-fixes.ts'
+import type { ProjectRule } from '../rule.ts'
+
+export const routeKeyAddress: ProjectRule = {
+  id: 'route-key-address',
+  category: 'route',
+  severity: 'warning',
+  scope: 'project',
+  title: 'The key of a route is an address',
+  why: 'A route key begins with `https://` or `http://`, followed by a host. No schema checks that, and nothing is answered at what is no address.',
+  page: '/define-routes.html',
+  check: (configuration) =>
+    placedRoutes(configuration).flatMap(({ name, path, address }) => {
+      // A pattern has a rule of its own.
+      if (address || /[\^\\|]/.test(name)) return []
+      const key = meantBy(name)
+      return [
+        {
+          at: path,
+          message: `The key "${name}" is no address of a route. Write one such as "${key ?? 'https://{default}/'}".`,
+          fixes: key === undefined ? [] : renameRouteTo(configuration, name, key),
+        },
+      ]
+    }),
+}
+
+/** Quotes of a word processor are part of a key, and a host alone lacks its beginning. */
+function meantBy(name: string): string | undefined {
+  const bare = name.replace(/^["'“”„‘’\s]+|["'“”„‘’\s]+$/g, '')
+  if (parseRouteKey(bare)) return bare
+  return /^(\{(default|all)\}|[\w-]+(\.[\w{}-]+)+)(\/|$)/.test(bare) ? `https://${bare}` : undefined
+}

@@ -1,0 +1,39 @@
+import { catches, passes } from '../testing.ts'
+import { routeRedirectDangling as rule } from './route-redirect-dangling.ts'
+
+const routes = (to: string) => `
+applications: { shop: {} }
+routes:
+  https://www.{default}/: { type: upstream, upstream: 'shop:http' }
+  https://old.{default}/: { type: redirect, to: '${to}' }
+`
+const paths = (to: string, options = '') => `
+applications: { shop: {} }
+routes:
+  https://www.{default}/: { type: upstream, upstream: 'shop:http', redirects: { paths: { /a: { to: '${to}'${options} } } } }
+`
+
+catches(rule, 'a redirect to a host without a route', routes('https://ww.{default}/'), {
+  at: '/routes/https:~1~1old.{default}~1/to',
+  fixes: ['Lead it to https://www.{default}/', 'Add https://ww.{default}/ for shop'],
+  fixed: routes('https://www.{default}/'),
+})
+catches(rule, 'a path that is redirected there', paths('https://{default}/a'), {
+  at: '/routes/https:~1~1www.{default}~1/redirects/paths/~1a/to',
+  message: 'The redirect of "/a"',
+})
+catches(rule, 'an application instead of an address', routes('shop:http'), {
+  message: 'Make it an upstream route',
+  fixed: routes('').replace("type: redirect, to: ''", "type: upstream, upstream: 'shop:http'"),
+})
+catches(rule, 'an address without its beginning', routes('www.example.org'), {
+  fixed: routes('https://www.example.org/'),
+})
+catches(rule, 'what is no address', routes('“https://{default}/”').replace('//{default}', '{default}'), {
+  fixes: [],
+})
+passes(rule, 'an address that a route answers', routes('https://www.{default}/a'))
+passes(rule, 'all domains, which may be one', routes('https://www.{all}/a'))
+passes(rule, 'a place outside', routes('https://example.org/'))
+passes(rule, 'a host that is filled in', paths('https://$1.{default}/', ', regexp: true'))
+passes(rule, 'a path', paths('/b'))

@@ -1,0 +1,83 @@
+import { get, stringAt, type Tree } from '../../base/tree.ts'
+import { routeReferences } from '../../model/references.ts'
+import { splitTarget } from '../../model/relationships.ts'
+import { parseRouteKey } from '../../model/route-key.ts'
+import { routeServing } from '../../model/route-serving.ts'
+import { targetOf } from '../../model/targets.ts'
+import type { Containers } from '../containers.ts'
+import { destinationOf } from '../destination.ts'
+import { write } from '../fixes.ts'
+import { nearest } from '../nearest.ts'
+import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
+import { serveBy } from '../route-fixes.ts'
+import type { Fix, Problem, ProjectRule } from '../rule.ts'
+import { applicationNames } from '../suggestions.ts'
+
+export const routeRedirectDangling: ProjectRule = {
+  id: 'route-redirect-dangling',
+  category: 'route',
+  severity: 'warning',
+  scope: 'project',
+  title: 'A redirect leads to an address that something answers',
+  why: 'A placeholder stands for hosts of this project. Where no route answers there, the visitor is sent to a dead end.',
+  page: '/define-routes/redirects.html',
+  check: (configuration, { containers }) =>
+    placedRoutes(configuration).flatMap((route) => [
+      ...addressFault(route, containers),
+      ...routeReferences(route.value)
+        .filter(({ kind, targetName }) => kind === 'redirect' && targetName.includes('{'))
+        .filter(({ targetName }) => !isAnswered(configuration, route, targetName))
+        .map(({ label, path, targetName: to }): Problem => {
+          const at = [...route.path, ...path, ...(label === '' ? [] : ['to'])]
+          const what = label === '' ? `Route "${route.name}" redirects` : `The redirect of "${label}" leads`
+          const message = `${what} to "${to}", and no route answers there. Correct the address, or add a route for it.`
+          return {
+            at,
+            message,
+            fixes: [...leadToNearest(configuration, at, to), ...addRoute(containers, to)],
+          }
+        }),
+    ]),
+}
+
+/** Of what is filled in later, nothing is said; with one domain, `{all}` is the default one. */
+function isAnswered(configuration: Tree, { name }: PlacedRoute, to: string): boolean {
+  const byDefault = to.replace('{all}', '{default}')
+  const host = parseRouteKey(to)?.host ?? ''
+  return [to, byDefault].some(
+    (address) =>
+      host.includes('$') ||
+      targetOf(configuration, { kind: 'redirect', targetName: address }, name) !== 'nothing',
+  )
+}
+
+function leadToNearest(configuration: Tree, at: Problem['at'], to: string): Fix[] {
+  const names = placedRoutes(configuration).map(({ name }) => name)
+  return nearest(to, names)
+    .filter((name) => !at.includes(name) && routeServing(configuration, name) !== undefined)
+    .map((name) => write(`Lead it to ${name}`, at, name))
+}
+
+function addRoute(containers: Containers, to: string): Fix[] {
+  const address = parseRouteKey(to)
+  if (!address || address.port !== undefined) return []
+  const key = `${address.scheme}://${address.host}/`
+  return applicationNames(containers).map((name) =>
+    write(`Add ${key} for ${name}`, ['routes', key], { type: 'upstream', upstream: `${name}:http` }),
+  )
+}
+
+/** The target of a whole route that is no address at all, and so would be taken for a path. */
+function addressFault({ name, value, path }: PlacedRoute, containers: Containers): Problem[] {
+  const to = get(value, 'type') === 'redirect' ? stringAt(value, 'to') : undefined
+  if (!to || to.startsWith('/') || to.includes('://')) return []
+  const at = [...path, 'to']
+  if (destinationOf(splitTarget(to).name, containers).kind === 'container') {
+    const message = `Route "${name}" redirects to "${to}", which is no address. Make it an upstream route.`
+    return [{ at, message, fixes: to.includes(':') ? [serveBy(`Lead it to ${to}`, path, to)] : [] }]
+  }
+  const whole = `https://${to}${to.includes('/') ? '' : '/'}`
+  const isHost = /^[\w-]+(\.[\w-]+)+(\/|$)/.test(to)
+  const message = `Route "${name}" redirects to "${to}", which is no whole address. Write it with "https://".`
+  return [{ at, message, fixes: isHost ? [write(`Lead it to ${whole}`, at, whole)] : [] }]
+}

@@ -1,0 +1,73 @@
+import { type Path, renameKeyAt } from '../../base/path.ts'
+import { entriesOf, get, has, isTree, type Value } from '../../base/tree.ts'
+import { remove } from '../fixes.ts'
+import { nearest } from '../nearest.ts'
+import { partialRedirects } from '../partial-redirects.ts'
+import type { EntryRule, Fix, Problem } from '../rule.ts'
+
+export const routeUnknownKey: EntryRule = {
+  id: 'route-unknown-key',
+  category: 'route',
+  severity: 'error',
+  scope: 'route',
+  title: 'A route has the keys that the platform knows',
+  why: 'Both schemas reject any other key. Most are misspelt, and what they were to say is lost.',
+  page: '/define-routes.html',
+  check: (entry) => {
+    const { value, path } = entry
+    const tls = get(value, 'tls') ?? null
+    return [
+      ...unknownIn(value, path, ROUTE),
+      ...unknownIn(get(value, 'cache') ?? null, [...path, 'cache'], CACHE),
+      ...unknownIn(get(value, 'ssi') ?? null, [...path, 'ssi'], SSI),
+      ...unknownIn(get(value, 'redirects') ?? null, [...path, 'redirects'], REDIRECTS),
+      ...partialRedirects(entry).flatMap((redirect) => unknownIn(redirect.value, redirect.path, REDIRECT)),
+      ...unknownIn(tls, [...path, 'tls'], TLS),
+      ...unknownIn(get(tls, HSTS) ?? null, [...path, 'tls', HSTS], HSTS_KEYS),
+    ]
+  },
+}
+
+const HSTS = 'strict_transport_security'
+/** `code` and `sticky` have rules of their own. */
+const ROUTE = [
+  'type',
+  'upstream',
+  'to',
+  'primary',
+  'id',
+  'attributes',
+  'redirects',
+  'tls',
+  'cache',
+  'ssi',
+  'code',
+  'sticky',
+]
+const CACHE = ['enabled', 'default_ttl', 'cookies', 'headers']
+const SSI = ['enabled']
+const REDIRECTS = ['expires', 'paths']
+const REDIRECT = ['to', 'regexp', 'prefix', 'append_suffix', 'code', 'expires']
+const TLS = ['min_version', HSTS, 'client_authentication', 'client_certificate_authorities']
+const HSTS_KEYS = ['enabled', 'include_subdomains', 'preload']
+
+function unknownIn(value: Value, path: Path, known: readonly string[]): Problem[] {
+  return entriesOf(value)
+    .filter(([key]) => !known.includes(key))
+    .map(([key]) => {
+      const [meant] = nearest(key.replaceAll('-', '_'), known)
+      const isFree = meant !== undefined && isTree(value) && !has(value, meant)
+      const at = [...path, key]
+      const where =
+        path.length > 2 ? `"${path.slice(2).join('.')}" of route "${path[1]}"` : `Route "${path[1]}"`
+      return {
+        at,
+        message: `${where} has the key "${key}", which does not exist. ${meant === undefined ? 'Remove it.' : `Did you mean "${meant}"?`}`,
+        fixes: [...(isFree ? [rename(at, meant)] : []), remove(`Remove ${key}`, at)],
+      }
+    })
+}
+
+function rename(at: Path, key: string): Fix {
+  return { title: `Call it ${key}`, edit: (configuration) => renameKeyAt(configuration, at, key) }
+}

@@ -1,0 +1,73 @@
+import { get, stringAt, type Tree, type Value } from '../../base/tree.ts'
+import { parseType } from '../../catalog/catalog.ts'
+import { entryOf } from '../../model/node-path.ts'
+import { upstreamOf } from '../../model/routes.ts'
+import { write } from '../fixes.ts'
+import { locationsOf } from '../locations.ts'
+import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
+import type { Problem, ProjectRule } from '../rule.ts'
+
+export const routeWebsocket: ProjectRule = {
+  id: 'route-websocket',
+  category: 'route',
+  severity: 'warning',
+  scope: 'project',
+  title: 'What stays connected is neither cached nor buffered',
+  why: 'Web sockets and server-sent events need the cache of their route off, and web sockets the buffering of requests as well: otherwise messages wait.',
+  page: '/define-routes.html',
+  check: (configuration) => {
+    const routes = placedRoutes(configuration)
+    const served = new Set(routes.flatMap(({ value }) => upstreamOf(value)?.name ?? []))
+    return [
+      ...routes.flatMap((route) => cacheFault(configuration, route)),
+      ...[...served].flatMap((name) => bufferingFault(configuration, name)),
+    ]
+  },
+}
+
+function cacheFault(configuration: Tree, { name, value, path }: PlacedRoute): Problem[] {
+  const upstream = upstreamOf(value)?.name ?? ''
+  const cache = get(value, 'cache')
+  const isOff = cache === false || get(cache, 'enabled') === false
+  if (isOff || !staysConnected(configuration, upstream)) return []
+  return [
+    {
+      at: cache === undefined ? path : [...path, 'cache'],
+      message: `"${upstream}" keeps connections open, and route "${name}" caches. Switch its cache off.`,
+      fixes: [write('Switch the cache off', [...path, 'cache', 'enabled'], false)],
+    },
+  ]
+}
+
+function bufferingFault(configuration: Tree, name: string): Problem[] {
+  const application = entryOf(configuration, { kind: 'application', name }) ?? null
+  if (!SOCKETS.test(startOf(application))) return []
+  return locationsOf(application).flatMap(([location, value]): Problem[] => {
+    const isOff = get(get(value, 'request_buffering'), 'enabled') === false
+    if (isOff || !get(value, 'passthru')) return []
+    const at = ['applications', name, 'web', 'locations', location]
+    return [
+      {
+        at,
+        message: `"${name}" serves web sockets, and its location "${location}" buffers requests. Switch that off.`,
+        fixes: [write('Switch buffering off', [...at, 'request_buffering', 'enabled'], false)],
+      },
+    ]
+  })
+}
+
+function staysConnected(configuration: Tree, name: string): boolean {
+  const service = entryOf(configuration, { kind: 'service', name })
+  if (service !== undefined) return parseType(stringAt(service, 'type') ?? '').image === 'mercure'
+  const start = startOf(entryOf(configuration, { kind: 'application', name }) ?? null)
+  return SOCKETS.test(start) || EVENTS.test(start)
+}
+
+function startOf(application: Value): string {
+  return stringAt(get(get(application, 'web'), 'commands'), 'start') ?? ''
+}
+
+/** Servers that do nothing else, by the words that start them. */
+const SOCKETS =
+  /\b(reverb:start|websockets:serve|soketi|centrifugo|laravel-echo-server|y-websocket|hocuspocus)\b/
+const EVENTS = /(^|[\s/])mercure(\s+run)?\b/m
