@@ -25,7 +25,7 @@ export interface Position {
 /** Where nodes were put, per project. Nodes without an entry are laid out by lanes. */
 export type Layout = Readonly<Record<ProjectId, Readonly<Record<NodeId, Position>>>>
 
-/** A finding that someone decided to live with: `at` is a JSON Pointer, or empty for the whole design. */
+/** A rule that someone decided to live with: `at` points to an entry and all in it, or is empty for the whole design. */
 export interface Silenced {
   readonly rule: string
   readonly project?: ProjectId

@@ -16,6 +16,7 @@ export function toFinding(rule: Rule, problem: Problem, projectId: string): Find
     rule: rule.id,
     category: rule.category,
     severity: problem.severity ?? rule.severity,
+    title: rule.title,
     message: problem.message,
     why: rule.why,
     docs: docsUrl(rule.page),
@@ -25,12 +26,12 @@ export function toFinding(rule: Rule, problem: Problem, projectId: string): Find
   }
 }
 
-/** Whether someone decided to live with a finding: there, or in the whole design. */
+/** Whether someone decided to live with a finding: in the entry that it is in, or in the whole design. */
 export function isSilenced(finding: Finding, silenced: readonly Silenced[]): boolean {
   return silenced.some(
     ({ rule, project, at }) =>
       rule === finding.rule &&
       (project === undefined || project === finding.projectId) &&
-      (at === '' || at === toPointer(finding.at)),
+      (at === '' || `${toPointer(finding.at)}/`.startsWith(`${at}/`)),
   )
 }

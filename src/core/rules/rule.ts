@@ -104,6 +104,8 @@ export interface Finding {
   readonly rule: string
   readonly category: Category
   readonly severity: Severity
+  /** The rule in a few words. */
+  readonly title: string
   readonly message: string
   readonly why: string
   /** Full address of the documentation page. */
