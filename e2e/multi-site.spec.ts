@@ -47,6 +47,8 @@ test('a finding leads to its place and offers the way out', async ({ designer })
   await expect(designer.nameInInspector).toHaveValue('db-north')
 
   await problem.getByRole('button', { name: /^Merge/ }).click()
+  await expect(problem.getByRole('region', { name: 'Lines that change' })).toContainText('db-south')
+  await problem.getByRole('button', { name: 'Apply' }).click()
   await expect(designer.node(['service', 'db-south'])).toBeHidden()
   await expect(problem).toBeHidden()
   await designer.undo()

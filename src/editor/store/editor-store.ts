@@ -56,7 +56,9 @@ export interface EditorState extends Snapshot {
   readonly renameProject: (id: ProjectId, name: string) => void
   /** Edits the configuration of a project; its files follow. Refused with the reason while a broken file is in the way. */
   readonly edit: (id: ProjectId, step: Step, change: (configuration: Tree) => Tree) => Result<void, Failure>
-  /** The same for a change that touches more than the configuration, such as a rename that layout and facts follow. */
+  /** The files as an edit would leave them, or why it would be refused. Nothing is changed. */
+  readonly preview: (id: ProjectId, change: (configuration: Tree) => Tree) => Result<Files, Failure>
+  /** The same as `edit` for a change that touches more than the configuration, such as a rename that layout and facts follow. */
   readonly editDesign: (
     id: ProjectId,
     step: Step,
@@ -155,6 +157,10 @@ export function createEditorStore(formats: Readonly<Record<Flavour, Format>>): E
         commit(replaced(design, { ...projectOf(id), name }), readings, { label: `rename project ${name}` })
       },
       edit: (id, step, change) => get().editDesign(id, step, change, (design) => design),
+      preview: (id, change) => {
+        const { flavour, configuration, files } = projectOf(id)
+        return formats[flavour].write(change(configuration), files, get().readings[id])
+      },
       editDesign: (id, step, change, around) => {
         const { design, readings } = get()
         const project = projectOf(id)

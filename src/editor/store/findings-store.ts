@@ -28,11 +28,12 @@ export function createFindingsStore(editor: EditorStore, today: () => string): F
       return [project.id, checkProject(project, circumstances, states[project.id])] as const
     })
     states = Object.fromEntries(checked)
-    const perProject = checked.map(([id, { project, findings, silenced }]) => ({
+    const perProject = checked.map(([id, { project, findings, silenced, circumstances }]) => ({
       project: id,
       findings,
       edges: graphFor(project.configuration).edges,
       silenced,
+      circumstances,
     }))
     store.setState(placeFindings(perProject, store.getState()), true)
   }

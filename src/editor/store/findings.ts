@@ -4,24 +4,34 @@ import type { GraphEdge } from '../../core/model/graph.ts'
 import { nodeId } from '../../core/model/node.ts'
 import { nodeAt } from '../../core/model/node-at.ts'
 import type { Finding } from '../../core/rules/rule.ts'
+import type { Circumstances } from '../../core/rules/run-rules.ts'
 import { type EdgeKey, edgeKey, type NodeKey, nodeKey } from './selection.ts'
 
-/** The findings of a design, and which node and edge each is shown on. */
+/** The findings of a design, and which node and edge each is shown on: hints are told in the list alone. */
 export interface Findings {
   readonly all: readonly Finding[]
   readonly byNode: ReadonlyMap<NodeKey, readonly Finding[]>
   readonly byEdge: ReadonlyMap<EdgeKey, readonly Finding[]>
   /** How many were left out because someone decided to live with them. */
   readonly silenced: number
+  /** What was known of each project beside its files. */
+  readonly circumstances: Readonly<Record<ProjectId, Circumstances>>
 }
 
-export const NO_FINDINGS: Findings = { all: [], byNode: new Map(), byEdge: new Map(), silenced: 0 }
+export const NO_FINDINGS: Findings = {
+  all: [],
+  byNode: new Map(),
+  byEdge: new Map(),
+  silenced: 0,
+  circumstances: {},
+}
 
 interface Checked {
   readonly project: ProjectId
   readonly findings: readonly Finding[]
   readonly edges: readonly GraphEdge[]
   readonly silenced: number
+  readonly circumstances: Circumstances
 }
 
 /** Puts findings on nodes and edges. Lists that are the same as before are the same objects: nodes are not drawn again. */
@@ -31,6 +41,7 @@ export function placeFindings(checked: readonly Checked[], previous: Findings): 
   for (const { project, findings, edges } of checked) {
     const edgesByEntry = groupByEntry(edges)
     for (const finding of findings) {
+      if (finding.severity === 'info') continue
       const node = nodeAt(finding.at)
       if (node) push(byNode, nodeKey(project, nodeId(node)), finding)
       for (const edge of edgesHolding(finding.at, edgesByEntry))
@@ -42,6 +53,7 @@ export function placeFindings(checked: readonly Checked[], previous: Findings): 
     byNode: reuse(byNode, previous.byNode),
     byEdge: reuse(byEdge, previous.byEdge),
     silenced: checked.reduce((sum, { silenced }) => sum + silenced, 0),
+    circumstances: Object.fromEntries(checked.map(({ project, circumstances }) => [project, circumstances])),
   }
 }
 

@@ -1,16 +1,32 @@
+import { type ReactNode, useState } from 'react'
 import { nodeId } from '../../../core/model/node.ts'
 import { nodeAt } from '../../../core/model/node-at.ts'
 import type { Fix } from '../../../core/rules/rule.ts'
 import { type Editor, useEditor } from '../../store/editor.tsx'
 import { nodeKey } from '../../store/selection.ts'
+import { EditPreview } from './EditPreview.tsx'
+import { FixButtons } from './FixButtons.tsx'
 import styles from './Problems.module.css'
 import type { Row } from './problem-list.ts'
 import { SeverityIcon } from './SeverityIcon.tsx'
+import { SilenceForm } from './SilenceForm.tsx'
 
 const WORDS = { error: 'Error', warning: 'Warning', info: 'Hint' }
 
-export function ProblemRow({ row }: { row: Row }) {
+interface ProblemRowProps {
+  readonly row: Row
+  /** Why it matters and where to read on; absent where the heading of its group has said so. */
+  readonly reason?: ReactNode
+  /** Takes the focus once the row has gone. */
+  readonly onGone: () => void
+}
+
+/** One problem: where it is, what to do, and what could be done for the person. */
+export function ProblemRow({ row, reason, onGone }: ProblemRowProps) {
   const editor = useEditor()
+  const [open, setOpen] = useState<Fix | 'silence' | null>(null)
+  const { finding } = row
+  const close = () => setOpen(null)
   return (
     <li className={styles.row} data-severity={row.severity}>
       <span className={styles.icon}>
@@ -20,34 +36,36 @@ export function ProblemRow({ row }: { row: Row }) {
         <button type="button" className={styles.message} onClick={() => show(editor, row)}>
           {row.message}
         </button>
-        {row.why && <p className={styles.why}>{row.why}</p>}
-        <p className={styles.origin}>
-          {row.file && (
-            <span className={styles.file}>
-              {row.file}
-              {row.line && `:${row.line}`}
-            </span>
-          )}
-          {row.rule && <span>{row.rule}</span>}
-          {row.docs && (
-            <a href={row.docs} target="_blank" rel="noreferrer">
-              Documentation
-            </a>
-          )}
-        </p>
+        {reason}
+        {row.file && row.line && (
+          <p className={styles.origin}>
+            <span className={styles.file}>{`${row.file}:${row.line}`}</span>
+          </p>
+        )}
+        {open === 'silence' && finding && <SilenceForm finding={finding} onClose={close} onDone={onGone} />}
+        {open !== null && open !== 'silence' && (
+          <EditPreview
+            project={row.project}
+            label={`fix ${finding?.title ?? ''}`}
+            change={open.edit}
+            onClose={close}
+            onDone={onGone}
+          />
+        )}
       </div>
-      <div className={styles.fixes}>
-        {row.fixes.map((fix) => (
+      {finding && (
+        <div className={styles.actions}>
+          <FixButtons fixes={row.fixes} chosen={open} onChoose={setOpen} />
           <button
-            key={fix.title}
             type="button"
-            className={styles.fix}
-            onClick={() => apply(editor, row, fix)}
+            className={styles.quiet}
+            aria-expanded={open === 'silence'}
+            onClick={() => setOpen(open === 'silence' ? null : 'silence')}
           >
-            {fix.title}
+            Silence
           </button>
-        ))}
-      </div>
+        </div>
+      )}
     </li>
   )
 }
@@ -61,10 +79,4 @@ function show({ store, view }: Editor, { at, project, file, line }: Row): void {
   const key = node && nodeKey(project, nodeId(node))
   if (key) store.getState().select({ nodes: [key], edges: [] })
   view.getState().revealPath(project, at, key)
-}
-
-function apply({ store, view }: Editor, { project, rule }: Row, fix: Fix): void {
-  const result = store.getState().edit(project, { label: `fix ${rule}` }, fix.edit)
-  if (result.ok) view.getState().say(`${fix.title}: done`)
-  else view.getState().say(result.failure.message, 'error')
 }

@@ -1,35 +1,34 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Severity } from '../../../core/rules/rule.ts'
 import { useEditorState, useFindings } from '../../store/editor.tsx'
-import { ProblemRow } from './ProblemRow.tsx'
+import { ProblemList } from './ProblemList.tsx'
 import styles from './Problems.module.css'
 import { countRows, problemRows, summary } from './problem-list.ts'
 import { SeverityIcon } from './SeverityIcon.tsx'
-
-/** More rows than this are shown on demand: nobody reads them at once. */
-const FIRST_ROWS = 100
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
 
 /** All that is wrong or unwise in the design: counts on top, then each with its reason and remedy. */
 export function Problems() {
   const projects = useEditorState(({ design }) => design.projects)
+  const isSilenced = useEditorState(({ design }) => design.silenced.length > 0)
   const readings = useEditorState((state) => state.readings)
   const { all, silenced } = useFindings((findings) => findings)
   const [isOpen, setOpen] = useState(false)
-  const [limit, setLimit] = useState(FIRST_ROWS)
+  const top = useRef<HTMLButtonElement>(null)
 
   const rows = useMemo(() => problemRows(projects, readings, all), [projects, readings, all])
   const counts = countRows(rows)
-  const hasRows = rows.length > 0
+  const hasContent = rows.length > 0 || isSilenced
 
   return (
     <section aria-label="Problems" className={styles.panel}>
       <button
+        ref={top}
         type="button"
         className={styles.summary}
-        aria-expanded={isOpen && hasRows}
-        disabled={!hasRows}
+        aria-expanded={isOpen && hasContent}
+        disabled={!hasContent}
         onClick={() => setOpen(!isOpen)}
       >
         <span className={styles.title}>Problems</span>
@@ -46,20 +45,7 @@ export function Problems() {
           </span>
         </span>
       </button>
-      {isOpen && hasRows && (
-        <div className={styles.list}>
-          <ul className={styles.rows}>
-            {rows.slice(0, limit).map((row) => (
-              <ProblemRow key={row.key} row={row} />
-            ))}
-          </ul>
-          {rows.length > limit && (
-            <button type="button" className={styles.more} onClick={() => setLimit(limit + FIRST_ROWS)}>
-              Show {Math.min(FIRST_ROWS, rows.length - limit)} more of {rows.length}
-            </button>
-          )}
-        </div>
-      )}
+      {isOpen && hasContent && <ProblemList rows={rows} onGone={() => top.current?.focus()} />}
     </section>
   )
 }

@@ -1,4 +1,4 @@
-import type { Path } from '../../../core/base/path.ts'
+import { type Path, toPointer } from '../../../core/base/path.ts'
 import type { Failure, Notice, Reading } from '../../../core/formats/format.ts'
 import { positionAt } from '../../../core/formats/position.ts'
 import type { Project, ProjectId } from '../../../core/model/design.ts'
@@ -10,14 +10,19 @@ export interface Row {
   readonly project: ProjectId
   readonly severity: Severity
   readonly message: string
-  readonly why?: string
-  readonly docs?: string
-  readonly rule?: string
+  readonly finding?: Finding
   readonly fixes: readonly Fix[]
   /** Where it is in the configuration; absent for a fault of the text. */
   readonly at?: Path
   readonly file?: string
   readonly line?: number
+}
+
+/** What one rule found, told under one heading; what reading found stands alone. */
+export interface RowGroup {
+  readonly key: string
+  readonly severity: Severity
+  readonly rows: readonly [Row, ...Row[]]
 }
 
 const ORDER: Record<Severity, number> = { error: 0, warning: 1, info: 2 }
@@ -38,24 +43,35 @@ export function problemRows(
   })
   const seen = new Map<string, number>()
   const found = findings.map((finding): Row => {
-    const place = readings[finding.projectId]?.placeOf(finding.at)
-    const base = `${finding.projectId} ${finding.rule} ${finding.at.join('\0')}`
+    const { projectId: project, severity, message, fixes, at } = finding
+    const place = readings[project]?.placeOf(at)
+    const base = `${project} ${finding.rule} ${toPointer(at)}`
     const count = seen.get(base) ?? 0
     seen.set(base, count + 1)
     return {
       key: `${base} ${count}`,
-      project: finding.projectId,
-      severity: finding.severity,
-      message: finding.message,
-      why: finding.why,
-      docs: finding.docs,
-      rule: finding.rule,
-      fixes: finding.fixes,
-      at: finding.at,
+      project,
+      severity,
+      message,
+      finding,
+      fixes,
+      at,
       ...(place && { file: place.file }),
     }
   })
   return [...faults, ...found].sort((one, other) => ORDER[one.severity] - ORDER[other.severity])
+}
+
+/** Rows of one rule and severity together, in the order of the first of each. */
+export function groupRows(rows: readonly Row[]): RowGroup[] {
+  const groups = new Map<string, [Row, ...Row[]]>()
+  for (const row of rows) {
+    const key = row.finding ? `${row.severity} ${row.finding.rule}` : row.key
+    const group = groups.get(key)
+    if (group) group.push(row)
+    else groups.set(key, [row])
+  }
+  return [...groups].map(([key, group]) => ({ key, severity: group[0].severity, rows: group }))
 }
 
 /** How many rows there are of each severity. */
@@ -67,15 +83,13 @@ export function countRows(rows: readonly Row[]): Record<Severity, number> {
 
 /** "2 errors, 1 warning", or that all is well. */
 export function summary(counts: Record<Severity, number>): string {
-  const parts = [
-    counted(counts.error, 'error', 'errors'),
-    counted(counts.warning, 'warning', 'warnings'),
-    counted(counts.info, 'hint', 'hints'),
-  ].filter((part) => part !== '')
-  return parts.length > 0 ? parts.join(', ') : 'No problems'
+  const loud = [counted(counts.error, 'error', 'errors'), counted(counts.warning, 'warning', 'warnings')]
+  const hints = counted(counts.info, 'hint', 'hints')
+  const parts = [...(loud.some(Boolean) ? loud : ['No problems']), hints]
+  return parts.filter((part) => part !== '').join(', ')
 }
 
-function counted(count: number, one: string, many: string): string {
+export function counted(count: number, one: string, many: string): string {
   return count === 0 ? '' : `${count} ${count === 1 ? one : many}`
 }
 

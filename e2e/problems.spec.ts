@@ -1,0 +1,60 @@
+import { bookshop } from './fixtures/projects.ts'
+import { expect, test } from './fixtures/test.ts'
+
+/** Two relationships that lead back to their own application, and one to nowhere. */
+const faulty = `applications:
+  shop:
+    type: nodejs:24
+    relationships:
+      self: shop:http
+      mirror: shop:http
+      cache: memory:redis
+    web:
+      commands:
+        start: node server.js
+routes:
+  "https://{default}/":
+    type: upstream
+    upstream: shop:http
+`
+
+test('all that leaves no choice is fixed at once, after its lines were shown', async ({ designer }) => {
+  await designer.openWith(faulty)
+  await designer.openProblems()
+  const { problems } = designer
+  await problems.getByRole('button', { name: 'Fix all that leaves no choice' }).click()
+  const lines = problems.getByRole('region', { name: 'Lines that change' })
+  await expect(lines).toContainText('− self: shop:http')
+  await expect(lines).toContainText('− mirror: shop:http')
+  expect(await designer.exportedFile(), 'nothing changed yet').toBe(faulty)
+
+  await problems.getByRole('button', { name: 'Apply' }).click()
+  await expect(problems.getByText('leads back to')).toBeHidden()
+  const fixed = await designer.exportedFile()
+  expect(fixed).not.toContain('shop:http\n      mirror')
+  expect(fixed, 'what was missing is there').toContain('  memory:\n    type: redis:')
+  await designer.undo()
+  expect(await designer.exportedFile(), 'one step back').toBe(faulty)
+})
+
+test('a problem can be silenced with a reason, and heard again', async ({ designer }) => {
+  await designer.openWith(faulty)
+  await designer.openProblems()
+  const { problems } = designer
+  const problem = problems.getByRole('listitem').filter({ hasText: '"memory"' })
+  await problem.getByRole('button', { name: 'Silence' }).click()
+  await problem.getByLabel('Why is this fine here?').fill('It comes with the next release.')
+  await problem.getByRole('button', { name: 'Silence' }).first().click()
+  await expect(problem).toBeHidden()
+  expect(await designer.exportedFile(), 'never written into the configuration').toBe(faulty)
+
+  await problems.getByText('1 silenced rule').click()
+  await expect(problems.getByText('It comes with the next release.')).toBeVisible()
+  await problems.getByRole('button', { name: 'Show again' }).click()
+  await expect(problem).toBeVisible()
+})
+
+test('a sound design says so, and keeps its hints folded', async ({ designer }) => {
+  await designer.openWith(bookshop)
+  await expect(designer.problems.getByRole('status')).toHaveText(/^No problems/)
+})

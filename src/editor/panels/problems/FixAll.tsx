@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import type { Tree } from '../../../core/base/tree.ts'
+import type { Project } from '../../../core/model/design.ts'
+import { fixAll } from '../../../core/rules/fix-all.ts'
+import type { Finding } from '../../../core/rules/rule.ts'
+import { useEditorState, useFindings } from '../../store/editor.tsx'
+import { EditPreview } from './EditPreview.tsx'
+import styles from './Problems.module.css'
+
+interface FixAllProps {
+  /** What is shown: nothing else is fixed. */
+  readonly isShown: (finding: Finding) => boolean
+  readonly onGone: () => void
+}
+
+interface Plan {
+  readonly project: Project
+  readonly titles: readonly string[]
+  readonly change: (configuration: Tree) => Tree
+}
+
+/** Resolves at once all that leaves no choice, project by project, after showing the lines. */
+export function FixAll({ isShown, onGone }: FixAllProps) {
+  const projects = useEditorState(({ design }) => design.projects)
+  const [plan, setPlan] = useState<Plan | null>(null)
+  const circumstances = useFindings((findings) => findings.circumstances)
+  const start = () => {
+    for (const project of projects) {
+      const known = circumstances[project.id]
+      if (!known) continue
+      const { configuration, applied } = fixAll(project, known, isShown)
+      if (applied.length === 0) continue
+      const titles = [...new Set(applied.map(({ title }) => title))]
+      return setPlan({ project, titles, change: () => configuration })
+    }
+  }
+  return (
+    <div className={styles.all}>
+      <button type="button" className={styles.fix} aria-expanded={plan !== null} onClick={start}>
+        Fix all that leaves no choice
+      </button>
+      {plan && (
+        <>
+          <p className={styles.why}>
+            {projects.length > 1 && `Project ${plan.project.name}. `}
+            {`${plan.titles.join('. ')}.`}
+          </p>
+          <EditPreview
+            project={plan.project.id}
+            label="fix all"
+            change={plan.change}
+            onClose={() => setPlan(null)}
+            onDone={onGone}
+          />
+        </>
+      )}
+    </div>
+  )
+}

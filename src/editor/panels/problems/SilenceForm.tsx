@@ -1,0 +1,66 @@
+import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
+import { toPointer } from '../../../core/base/path.ts'
+import { nodeAt } from '../../../core/model/node-at.ts'
+import type { Finding } from '../../../core/rules/rule.ts'
+import { useEditor } from '../../store/editor.tsx'
+import styles from './SilenceForm.module.css'
+
+const LONGEST_REASON = 500
+
+interface SilenceFormProps {
+  readonly finding: Finding
+  readonly onClose: () => void
+  readonly onDone: () => void
+}
+
+/** Lets a rule rest for one entry or everywhere, and keeps why. */
+export function SilenceForm({ finding, onClose, onDone }: SilenceFormProps) {
+  const { store } = useEditor()
+  const [reason, setReason] = useState('')
+  const [isEverywhere, setEverywhere] = useState(false)
+  const id = useId()
+  const field = useRef<HTMLInputElement>(null)
+  useEffect(() => field.current?.focus(), [])
+  const node = nodeAt(finding.at)
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    const { design, silence } = store.getState()
+    const at = isEverywhere || !node ? '' : toPointer(finding.at.slice(0, 2))
+    const place = isEverywhere ? {} : { project: finding.projectId }
+    const one = { rule: finding.rule, at, reason: reason.trim(), ...place }
+    silence([...design.silenced, one], { label: `silence ${finding.title}` })
+    onDone()
+  }
+  return (
+    <form className={styles.form} onSubmit={submit}>
+      <label htmlFor={`${id}-reason`}>Why is this fine here?</label>
+      <input
+        id={`${id}-reason`}
+        ref={field}
+        required
+        maxLength={LONGEST_REASON}
+        value={reason}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      <fieldset>
+        <legend>Where</legend>
+        <label>
+          <input type="radio" name={id} checked={!isEverywhere} onChange={() => setEverywhere(false)} />
+          {node ? `For ${node.kind} ${finding.at[1]}` : 'In this project'}
+        </label>
+        <label>
+          <input type="radio" name={id} checked={isEverywhere} onChange={() => setEverywhere(true)} />
+          In the whole design
+        </label>
+      </fieldset>
+      <div className={styles.decide}>
+        <button type="submit" disabled={reason.trim() === ''}>
+          Silence
+        </button>
+        <button type="button" onClick={onClose}>
+          Cancel
+        </button>
+      </div>
+    </form>
+  )
+}
