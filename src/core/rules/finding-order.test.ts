@@ -9,7 +9,15 @@ const configuration = {
 }
 
 function finding(severity: Severity, at: Path, rule = 'r'): Finding {
-  const rest = { category: 'reference', title: '', message: '', why: '', docs: '', projectId: 'p', fixes: [] } as const
+  const rest = {
+    category: 'reference',
+    title: '',
+    message: '',
+    why: '',
+    docs: '',
+    projectId: 'p',
+    fixes: [],
+  } as const
   return { ...rest, rule, severity, at }
 }
 
