@@ -100,10 +100,24 @@ import { routeWebsocket } from './route/route-websocket.ts'
 import { routeWholeRedirectCode } from './route/route-whole-redirect-code.ts'
 import { routeWildcardCert } from './route/route-wildcard-cert.ts'
 import type { Rule } from './rule.ts'
+import { appPrivate } from './topology/app-private.ts'
+import { appUnreachable } from './topology/app-unreachable.ts'
+import { buildHookSetE } from './topology/build-hook-set-e.ts'
+import { buildNeedsService } from './topology/build-needs-service.ts'
+import { composableMultiRuntimeProfile } from './topology/composable-multi-runtime-profile.ts'
 import { fixedServiceUnavailable } from './topology/fixed-service-unavailable.ts'
+import { hardcodedPort } from './topology/hardcoded-port.ts'
+import { headlessBuildOrder } from './topology/headless-build-order.ts'
+import { postDeployIdempotent } from './topology/post-deploy-idempotent.ts'
+import { postDeployWriteNoMount } from './topology/post-deploy-write-no-mount.ts'
+import { serviceOrphan } from './topology/service-orphan.ts'
+import { startCommandBackground } from './topology/start-command-background.ts'
+import { startCommandMissing } from './topology/start-command-missing.ts'
 import { varnishNotRouted } from './topology/varnish-not-routed.ts'
 import { varnishRelationshipMissing } from './topology/varnish-relationship-missing.ts'
 import { varnishVclMissing } from './topology/varnish-vcl-missing.ts'
+import { workerCouldBeApp } from './topology/worker-could-be-app.ts'
+import { workerHooksIgnored } from './topology/worker-hooks-ignored.ts'
 
 /** Every rule, by category and id. */
 export const ALL_RULES: readonly Rule[] = [
@@ -208,8 +222,22 @@ export const ALL_RULES: readonly Rule[] = [
   routeWebsocket,
   routeWholeRedirectCode,
   routeWildcardCert,
+  appPrivate,
+  appUnreachable,
+  buildHookSetE,
+  buildNeedsService,
+  composableMultiRuntimeProfile,
   fixedServiceUnavailable,
+  hardcodedPort,
+  headlessBuildOrder,
+  postDeployIdempotent,
+  postDeployWriteNoMount,
+  serviceOrphan,
+  startCommandBackground,
+  startCommandMissing,
   varnishNotRouted,
   varnishRelationshipMissing,
   varnishVclMissing,
+  workerCouldBeApp,
+  workerHooksIgnored,
 ]

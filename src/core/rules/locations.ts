@@ -5,6 +5,15 @@ export function locationsOf(application: Value): [string, Value][] {
   return entriesOf(get(get(application, 'web'), 'locations'))
 }
 
+/** Whether a location, or a rule in one, passes requests on to the process of an application. */
+export function passesRequests(application: Value): boolean {
+  return locationsOf(application).some(([, location]) =>
+    [location, ...entriesOf(get(location, 'rules')).map(([, rule]) => rule)].some((part) =>
+      Boolean(get(part, 'passthru')),
+    ),
+  )
+}
+
 /** Whether a path begins with another, folder by folder. */
 export function isWithin(path: string, folder: string): boolean {
   return withSlash(path).startsWith(withSlash(folder))

@@ -6,6 +6,9 @@ const OUTSIDE = 'How many instances run, and with which resources, is set outsid
  */
 export const UNDECIDED: Readonly<Record<string, string>> = {
   'autoscale-worker': OUTSIDE,
+  'fixed-disk-sum': 'How much storage a plan has is not in the files.',
   'guaranteed-higher-memory': OUTSIDE,
+  'scale-local-state': OUTSIDE,
   'scale-service': OUTSIDE,
+  'sticky-with-scaling': OUTSIDE,
 }

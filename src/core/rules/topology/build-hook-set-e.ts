@@ -1,0 +1,34 @@
+import { hookOf, linesOf } from '../commands.ts'
+import { replace } from '../fixes.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const buildHookSetE: EntryRule = {
+  id: 'build-hook-set-e',
+  category: 'topology',
+  severity: 'info',
+  scope: 'application',
+  title: 'A build hook stops at its first failure',
+  why: 'A hook fails where its last command fails. Without `set -e` an error before that goes unnoticed, and a broken build is deployed.',
+  page: '/create-apps/image-properties/hooks.html',
+  check: ({ name, value, path }) => {
+    const build = hookOf(value, 'build')
+    if (build === undefined || !mayHideFailures(linesOf(build))) return []
+    const at = [...path, 'hooks', 'build']
+    return [
+      {
+        at,
+        message: `The build hook of "${name}" goes on after a command has failed. Start it with "set -e".`,
+        fixes: [replace('Start it with set -e', at, `set -e\n${build}`)],
+      },
+    ]
+  },
+}
+
+/** Several commands, none of which says what to do about a failure. */
+function mayHideFailures(lines: readonly string[]): boolean {
+  const text = lines.join('\n')
+  if (/\bset\s+-[a-z]*e|\bset\s+-o\s+errexit|\|\||\bexit\b/.test(text) || lines[0]?.startsWith('#!'))
+    return false
+  const commands = lines.filter((line) => !/^(cd|echo|export|mkdir|printf|[A-Z_]+=)\b/.test(line))
+  return commands.length > 1 && !lines.slice(0, -1).every((line) => line.endsWith('&&'))
+}

@@ -1,0 +1,26 @@
+import { linesOf, startCommandOf } from '../commands.ts'
+import { replace } from '../fixes.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const startCommandBackground: EntryRule = {
+  id: 'start-command-background',
+  category: 'topology',
+  severity: 'warning',
+  scope: 'application',
+  title: 'A start command stays in the foreground',
+  why: 'A command that ends with `&` returns at once. The platform takes that for a crash and starts it again, in a loop.',
+  page: '/create-apps/image-properties/web.html',
+  check: ({ name, value, path }) => {
+    const start = startCommandOf(value)
+    const last = start === undefined ? undefined : linesOf(start).at(-1)
+    if (start === undefined || !last || !/[^&>]&$/.test(last)) return []
+    const at = [...path, 'web', 'commands', 'start']
+    return [
+      {
+        at,
+        message: `The start command of "${name}" ends with "&", so it returns at once and is started again and again. Remove the "&".`,
+        fixes: [replace('Remove the &', at, start.replace(/\s*&(\s*)$/, '$1'))],
+      },
+    ]
+  },
+}

@@ -1,0 +1,55 @@
+import { get, isTree, Tagged, type Value } from '../../base/tree.ts'
+import { imageOf } from '../../catalog/catalog.ts'
+import { primaryRuntimeOf } from '../../catalog/stack.ts'
+import { applicationsOf } from '../../model/queries.ts'
+import { write } from '../fixes.ts'
+import { locationsOf, passesRequests } from '../locations.ts'
+import type { Problem, ProjectRule } from '../rule.ts'
+import { typeOf } from '../service-type.ts'
+import { hasRoutes, usageOf } from '../usage.ts'
+
+export const startCommandMissing: ProjectRule = {
+  id: 'start-command-missing',
+  category: 'topology',
+  severity: 'warning',
+  scope: 'project',
+  title: 'An application that is not PHP has a start command',
+  why: 'Only PHP has a process that starts by itself. Without one nothing answers, and visitors see error 502. The linter of the platform rejects it.',
+  page: '/create-apps/image-properties/web.html',
+  check: (configuration) => {
+    const { routed, used } = usageOf(configuration)
+    const isReached = (name: string) => routed.has(name) || used.has(name) || !hasRoutes(configuration)
+    return applicationsOf(configuration)
+      .filter(([name, application]) => isReached(name) && isWithoutProcess(application))
+      .map(([name, application]) => (servesFilesOnly(application) ? onlyFiles(name) : nothingAnswers(name)))
+  },
+}
+
+function nothingAnswers(name: string): Problem {
+  const message = `"${name}" has no "web.commands.start", so nothing answers its requests. Add the command that starts its server.`
+  return { at: ['applications', name], message }
+}
+
+/** Files are served without a process. Such projects deploy, though the linter of the platform asks for a command. */
+function onlyFiles(name: string): Problem {
+  const message = `"${name}" only serves files, and has no "web.commands.start". The linter of the platform asks for one: let it wait.`
+  const at = ['applications', name, 'web']
+  const fixes = [write('Wait with "sleep infinity"', [...at, 'commands', 'start'], 'sleep infinity')]
+  return { at, message, severity: 'info', fixes }
+}
+
+function servesFilesOnly(application: Value): boolean {
+  return locationsOf(application).length > 0 && !passesRequests(application)
+}
+
+function isWithoutProcess(application: Value): boolean {
+  const { image } = typeOf(application)
+  const runtime = imageOf(image)
+  if (runtime?.kind !== 'runtime' || image === 'composable' || primaryRuntimeOf(application) === 'php')
+    return false
+  const web = get(application, 'web') ?? {}
+  const commands = get(web, 'commands') ?? {}
+  return (
+    isTree(web) && isTree(commands) && !(get(commands, 'start') instanceof Tagged) && !get(commands, 'start')
+  )
+}

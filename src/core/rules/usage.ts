@@ -1,0 +1,49 @@
+import { get, isTree, Tagged, type Tree } from '../base/tree.ts'
+import { allReferences } from '../model/edits/references-to.ts'
+import { applicationsOf, servicesOf } from '../model/queries.ts'
+import { remembered } from './remembered.ts'
+
+/** What leads where in a project. */
+export interface Usage {
+  /** Whatever a route has as its upstream. */
+  readonly routed: ReadonlySet<string>
+  /** Whatever a relationship or a mount names. */
+  readonly used: ReadonlySet<string>
+  /** Whether something names a container that is not there. */
+  readonly isDangling: boolean
+  /** Whether every entry is here to be read. */
+  readonly isComplete: boolean
+}
+
+export const usageOf = remembered((configuration: Tree): Usage => {
+  const references = allReferences(configuration).filter(({ kind }) => kind !== 'redirect')
+  const { applications, services } = configuration
+  const isThere = (name: string) => get(applications, name) !== undefined || get(services, name) !== undefined
+  const routed = references.filter(({ kind }) => kind === 'upstream').map(({ targetName }) => targetName)
+  const used = references.filter(({ kind }) => kind !== 'upstream').map(({ targetName }) => targetName)
+  return {
+    routed: new Set(routed),
+    used: new Set(used),
+    isDangling: references.some(({ targetName }) => !isThere(targetName)),
+    isComplete: isReadable(configuration),
+  }
+})
+
+function isReadable(configuration: Tree): boolean {
+  const sections = [configuration.applications, configuration.services, configuration.routes]
+  if (sections.some((section) => section instanceof Tagged)) return false
+  return [...applicationsOf(configuration), ...servicesOf(configuration)].every(
+    ([, entry]) =>
+      !(entry instanceof Tagged) &&
+      [entry, get(entry, 'web')].every(
+        (part) => !(get(part, 'relationships') instanceof Tagged) && !(get(part, 'mounts') instanceof Tagged),
+      ) &&
+      !(get(entry, 'workers') instanceof Tagged),
+  )
+}
+
+/** Whether there are routes at all: without any, a single application gets the default one. */
+export function hasRoutes(configuration: Tree): boolean {
+  const routes = get(configuration, 'routes')
+  return isTree(routes) && Object.keys(routes).length > 0
+}
