@@ -16,6 +16,11 @@ import { sqlPartialConfiguration } from './data/sql-partial-configuration.ts'
 import { vaultEndpointsMissing } from './data/vault-endpoints-missing.ts'
 import { vaultPolicyInvalid } from './data/vault-policy-invalid.ts'
 import { wrongDbKey } from './data/wrong-db-key.ts'
+import { imageNoLongerOffered } from './lifecycle/image-no-longer-offered.ts'
+import { versionDecommissioned } from './lifecycle/version-decommissioned.ts'
+import { versionDeprecated } from './lifecycle/version-deprecated.ts'
+import { versionNoLongerOffered } from './lifecycle/version-no-longer-offered.ts'
+import { versionRetired } from './lifecycle/version-retired.ts'
 import { drupalSitesShareDb } from './multi-site/drupal-sites-share-db.ts'
 import { multisiteCodeVariation } from './multi-site/multisite-code-variation.ts'
 import { multisiteDbPerSiteService } from './multi-site/multisite-db-per-site-service.ts'
@@ -100,6 +105,43 @@ import { routeWebsocket } from './route/route-websocket.ts'
 import { routeWholeRedirectCode } from './route/route-whole-redirect-code.ts'
 import { routeWildcardCert } from './route/route-wildcard-cert.ts'
 import type { Rule } from './rule.ts'
+import { accessRoleInvalid } from './schema/access-role-invalid.ts'
+import { appTypeMissing } from './schema/app-type-missing.ts'
+import { appUnknownKey } from './schema/app-unknown-key.ts'
+import { containerProfileInWeb } from './schema/container-profile-in-web.ts'
+import { containerProfileInvalid } from './schema/container-profile-invalid.ts'
+import { cronCmdDeprecated } from './schema/cron-cmd-deprecated.ts'
+import { cronCommandMissing } from './schema/cron-command-missing.ts'
+import { cronCommandsText } from './schema/cron-commands-text.ts'
+import { cronSpecMissing } from './schema/cron-spec-missing.ts'
+import { cronTimeoutMax } from './schema/cron-timeout-max.ts'
+import { cronTooFrequent } from './schema/cron-too-frequent.ts'
+import { cronUseH } from './schema/cron-use-h.ts'
+import { fixedSizeInvalid } from './schema/fixed-size-invalid.ts'
+import { flexAppDisk } from './schema/flex-app-disk.ts'
+import { flexAppNameKey } from './schema/flex-app-name-key.ts'
+import { flexAppSize } from './schema/flex-app-size.ts'
+import { flexServiceDisk } from './schema/flex-service-disk.ts'
+import { hookUnknown } from './schema/hook-unknown.ts'
+import { locationIndexNull } from './schema/location-index-null.ts'
+import { locationRuleForbidden } from './schema/location-rule-forbidden.ts'
+import { maxRequestSizeType } from './schema/max-request-size-type.ts'
+import { operationInvalid } from './schema/operation-invalid.ts'
+import { routeUnknownKey } from './schema/route-unknown-key.ts'
+import { runtimeImageInServices } from './schema/runtime-image-in-services.ts'
+import { serviceImageInApplications } from './schema/service-image-in-applications.ts'
+import { serviceTypeMissing } from './schema/service-type-missing.ts'
+import { serviceUnknownKey } from './schema/service-unknown-key.ts'
+import { sourceOperationCommandMissing } from './schema/source-operation-command-missing.ts'
+import { typeFormat } from './schema/type-format.ts'
+import { unknownImage } from './schema/unknown-image.ts'
+import { unknownVersion } from './schema/unknown-version.ts'
+import { upstreamValuesInvalid } from './schema/upstream-values-invalid.ts'
+import { valueShape } from './schema/value-shape.ts'
+import { variablesNotNested } from './schema/variables-not-nested.ts'
+import { webStartMissing } from './schema/web-start-missing.ts'
+import { workerForbiddenKey } from './schema/worker-forbidden-key.ts'
+import { workerStartMissing } from './schema/worker-start-missing.ts'
 import { appPrivate } from './topology/app-private.ts'
 import { appUnreachable } from './topology/app-unreachable.ts'
 import { buildHookSetE } from './topology/build-hook-set-e.ts'
@@ -139,6 +181,11 @@ export const ALL_RULES: readonly Rule[] = [
   vaultEndpointsMissing,
   vaultPolicyInvalid,
   wrongDbKey,
+  imageNoLongerOffered,
+  versionDecommissioned,
+  versionDeprecated,
+  versionNoLongerOffered,
+  versionRetired,
   drupalSitesShareDb,
   multisiteCodeVariation,
   multisiteDbPerSiteService,
@@ -222,6 +269,43 @@ export const ALL_RULES: readonly Rule[] = [
   routeWebsocket,
   routeWholeRedirectCode,
   routeWildcardCert,
+  accessRoleInvalid,
+  appTypeMissing,
+  appUnknownKey,
+  containerProfileInWeb,
+  containerProfileInvalid,
+  cronCmdDeprecated,
+  cronCommandMissing,
+  cronCommandsText,
+  cronSpecMissing,
+  cronTimeoutMax,
+  cronTooFrequent,
+  cronUseH,
+  fixedSizeInvalid,
+  flexAppDisk,
+  flexAppNameKey,
+  flexAppSize,
+  flexServiceDisk,
+  hookUnknown,
+  locationIndexNull,
+  locationRuleForbidden,
+  maxRequestSizeType,
+  operationInvalid,
+  routeUnknownKey,
+  runtimeImageInServices,
+  serviceImageInApplications,
+  serviceTypeMissing,
+  serviceUnknownKey,
+  sourceOperationCommandMissing,
+  typeFormat,
+  unknownImage,
+  unknownVersion,
+  upstreamValuesInvalid,
+  valueShape,
+  variablesNotNested,
+  webStartMissing,
+  workerForbiddenKey,
+  workerStartMissing,
   appPrivate,
   appUnreachable,
   buildHookSetE,

@@ -57,6 +57,15 @@ function findingsOf(configuration: Tree): readonly Finding[] {
   return checkProject(project, { facts: {}, today: '2026-08-20', others: [], silenced: [] }).findings
 }
 
+function errorsOf(configuration: Tree): readonly Finding[] {
+  return findingsOf(configuration).filter(({ severity }) => severity === 'error')
+}
+
+/** What was right when it was written is counted apart. */
+function isOfToday({ category }: Finding): boolean {
+  return category !== 'lifecycle'
+}
+
 describe.skipIf(cases.length === 0)('on configurations that other people wrote', () => {
   const readable = cases.flatMap((one) => {
     const configuration = read(filesOf(one))
@@ -66,16 +75,21 @@ describe.skipIf(cases.length === 0)('on configurations that other people wrote',
   test.each(readable.filter(({ expected }) => expected === 'valid'))(
     'finds no error in $class/$name',
     (one) => {
-      const errors = findingsOf(one.configuration).filter(({ severity }) => severity === 'error')
+      const errors = errorsOf(one.configuration).filter(isOfToday)
       expect(errors.map(({ rule, at, message }) => `${rule} ${at.join('.')}: ${message}`)).toEqual([])
     },
   )
 
+  test('finds what time has done to them', ({ annotate }) => {
+    const valid = readable.filter(({ expected }) => expected === 'valid')
+    const aged = valid.filter(({ configuration }) => !errorsOf(configuration).every(isOfToday))
+    annotate(`${aged.length} of ${valid.length} valid ones ask for what is no longer offered`)
+    expect(aged.length).toBeLessThan(valid.length)
+  })
+
   test('finds errors in some that do not deploy', ({ annotate }) => {
     const invalid = readable.filter(({ expected }) => expected === 'invalid')
-    const caught = invalid.filter(({ configuration }) =>
-      findingsOf(configuration).some(({ severity }) => severity === 'error'),
-    )
+    const caught = invalid.filter(({ configuration }) => errorsOf(configuration).length > 0)
     annotate(
       `${caught.length} of ${invalid.length} readable invalid ones: ${caught.map(({ name }) => name).join(', ')}`,
     )

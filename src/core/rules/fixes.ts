@@ -1,4 +1,4 @@
-import { type Path, setAt, valueAt } from '../base/path.ts'
+import { type Path, removeAt, renameKeyAt, setAt, valueAt } from '../base/path.ts'
 import { isList, isTree, type Tree, type Value } from '../base/tree.ts'
 import { put, removeWithEmptyParent } from '../model/edits/put.ts'
 import { retarget } from '../model/edits/relationship-value.ts'
@@ -70,4 +70,42 @@ export function leadTo(link: Link, service: string, endpoint: string | undefined
 /** One choice per endpoint of the container that a relationship leads to. */
 export function leadToEach(link: Link, service: string, endpoints: readonly string[]): Fix[] {
   return endpoints.map((endpoint) => leadTo(link, service, endpoint))
+}
+
+/** Moves a value to another place of its application. */
+export function move(from: Path, to: Path): Fix {
+  return {
+    title: 'Move it to the application',
+    edit: (configuration) => {
+      const value = valueAt(configuration, from)
+      return value === undefined || valueAt(configuration, to) !== undefined
+        ? removeWithEmptyParent(configuration, from)
+        : put(removeWithEmptyParent(configuration, from), to, value)
+    },
+  }
+}
+
+/** Moves a key of a map into a map beside it. */
+export function moveUnder(path: Path, name: string): Fix {
+  return {
+    title: `Move it under ${name}`,
+    edit: (configuration) => {
+      const value = valueAt(configuration, path)
+      if (value === undefined) return configuration
+      const target = [...path.slice(0, -1), name, ...path.slice(-1)]
+      const isTaken = valueAt(configuration, target) !== undefined
+      return isTaken ? configuration : put(removeAt(configuration, path), target, value)
+    },
+  }
+}
+
+/** Puts another key with its value in the place of one. */
+export function replaceKey(title: string, path: Path, key: string, value: Value): Fix {
+  return {
+    title,
+    edit: (configuration) => {
+      const renamed = renameKeyAt(configuration, path, key)
+      return renamed === configuration ? configuration : put(renamed, [...path.slice(0, -1), key], value)
+    },
+  }
 }

@@ -73,11 +73,11 @@ interface RuleBase {
 }
 
 /**
- * Looks at one entry (`container`: an application or a service). Checked again when that entry changes, or a container
+ * Looks at one entry (`container`: an application or a service; `entry`: any of the three kinds). Checked again when that entry changes, or a container
  * that the check asked for.
  */
 export interface EntryRule extends RuleBase {
-  readonly scope: EntryKind | 'container'
+  readonly scope: EntryKind | 'container' | 'entry'
   readonly check: (entry: Entry, context: EntryContext) => readonly Problem[]
 }
 

@@ -117,7 +117,7 @@ function checkEntry(rules: readonly EntryRule[], entry: Entry, context: ProjectC
 }
 
 function looksAt(rule: Rule, kind: EntryKind): boolean {
-  return rule.scope === kind || (rule.scope === 'container' && kind !== 'route')
+  return rule.scope === kind || rule.scope === 'entry' || (rule.scope === 'container' && kind !== 'route')
 }
 
 function finding(rule: Rule, projectId: string) {

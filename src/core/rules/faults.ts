@@ -1,0 +1,105 @@
+import { assertNever } from '../base/assert-never.ts'
+import type { Path } from '../base/path.ts'
+import { isList, isTree, Tagged, type Tree, type Value } from '../base/tree.ts'
+import type { Flavour } from '../model/design.ts'
+import type { Field } from '../model/schema/fields.ts'
+import { type Fault, tellerOf } from './fault-tellers.ts'
+import { remembered } from './remembered.ts'
+import type { Entry, EntryRule, Problem } from './rule.ts'
+import { rootSpot, type Spot } from './spots.ts'
+import { isIgnored } from './values-at.ts'
+
+/** A check of the faults that are a rule's own to tell. */
+export function eachFault(
+  rule: string,
+  check: (fault: Fault, entry: Entry) => Omit<Problem, 'at'> | undefined,
+): EntryRule['check'] {
+  return (entry, { flavour }) =>
+    (faultsOf(entry, flavour).get(rule) ?? NONE).flatMap((fault) => {
+      const problem = check(fault, entry)
+      return problem ? [{ at: fault.path, ...problem }] : []
+    })
+}
+
+const NONE: readonly Fault[] = []
+
+/** The faults of an entry by the rule that tells them: found in one walk, told by many rules. */
+const faultsOf = remembered((entry: Entry, flavour: Flavour): ReadonlyMap<string, readonly Fault[]> => {
+  const faults: Fault[] = []
+  if (!isIgnored(entry.name) && entry.value !== null) {
+    walk(entry.value, rootSpot(entry.kind, flavour), entry.path, faults)
+  }
+  const byTeller = new Map<string, Fault[]>()
+  for (const fault of faults) {
+    const teller = tellerOf(fault)
+    byTeller.set(teller, [...(byTeller.get(teller) ?? []), fault])
+  }
+  return byTeller
+})
+
+function walk(value: Value, spot: Spot, path: Path, faults: Fault[]): void {
+  if (value instanceof Tagged || spot.isFree) return
+  if (value === null) {
+    if (!spot.takesNull) faults.push({ kind: 'empty', path, value, spot, siblings: [] })
+  } else if (isTree(value) && spot.fields) walkGroup(value, spot, spot.fields, path, faults)
+  else if (isTree(value) && spot.item && spot.field.type !== 'list') walkMap(value, spot.item, path, faults)
+  else if (isList(value) && spot.item && spot.field.type === 'list') {
+    for (const [at, item] of value.entries()) walk(item, spot.item, [...path, at], faults)
+  } else if (!fits(value, spot.field)) {
+    const isScalar = !isTree(value) && !isList(value)
+    const kind = spot.field.type === 'choice' && isScalar ? 'choice' : 'shape'
+    faults.push({ kind, path, value, spot, siblings: [] })
+  }
+}
+
+function walkGroup(
+  value: Tree,
+  spot: Spot,
+  fields: ReadonlyMap<string, Spot>,
+  path: Path,
+  faults: Fault[],
+): void {
+  for (const [key, child] of Object.entries(value)) {
+    const known = fields.get(key)
+    if (known) walk(child, known, [...path, key], faults)
+    else if (!isIgnored(key)) {
+      const siblings = Object.keys(value)
+      faults.push({ kind: 'unknown-key', path: [...path, key], value: child, spot, siblings })
+    }
+  }
+}
+
+function walkMap(value: Tree, item: Spot, path: Path, faults: Fault[]): void {
+  for (const [name, child] of Object.entries(value)) {
+    if (!isIgnored(name)) walk(child, item, [...path, name], faults)
+  }
+}
+
+function fits(value: Value, { type, also = [], choices = [] }: Field): boolean {
+  return isOf(value, type, choices) || also.some((other) => isOf(value, other, choices))
+}
+
+function isOf(value: Value, type: Field['type'], choices: readonly (string | number)[]): boolean {
+  switch (type) {
+    case 'text':
+    case 'multiline':
+    case 'type':
+      return typeof value === 'string'
+    case 'number':
+      return Number.isInteger(value)
+    case 'boolean':
+      return typeof value === 'boolean'
+    case 'choice':
+      return choices.some((choice) => choice === value)
+    case 'list':
+    case 'map':
+    case 'group':
+    case 'relationships':
+    case 'mounts':
+      return false
+    case 'free':
+      return true
+    default:
+      return assertNever(type)
+  }
+}

@@ -1,0 +1,16 @@
+import { called } from '../entry-words.ts'
+import type { EntryRule } from '../rule.ts'
+import { eachType } from '../typed.ts'
+
+export const imageNoLongerOffered: EntryRule = {
+  id: 'image-no-longer-offered',
+  category: 'lifecycle',
+  severity: 'error',
+  scope: 'container',
+  title: 'The image is still offered',
+  why: 'The platform had this image once and offers it no more. What runs may go on running for a while; a new environment is rejected.',
+  page: '/add-services.html',
+  check: eachType('withdrawn-image', ({ image }, entry) => ({
+    message: `The image "${image}" of ${called(entry)} is no longer offered. Move to another one, or to a composable image that has it.`,
+  })),
+}

@@ -1,0 +1,22 @@
+import { keyOf } from '../entry-words.ts'
+import type { EntryRule } from '../rule.ts'
+import { upgrades } from '../type-fixes.ts'
+import { eachType } from '../typed.ts'
+
+export const versionDecommissioned: EntryRule = {
+  id: 'version-decommissioned',
+  category: 'lifecycle',
+  severity: 'error',
+  scope: 'container',
+  title: 'The version of an image has not been taken away',
+  why: 'The platform no longer has this version: a deployment with it fails.',
+  page: '/add-services.html',
+  check: eachType('listed', ({ image, version }, entry) => {
+    if (version.status !== 'decommissioned') return
+    const type = keyOf(entry, [...entry.path, 'type'])
+    return {
+      message: `${type} asks for version ${version.version} of ${image.title}, which is no longer offered. Upgrade it.`,
+      fixes: upgrades(entry, image, version.version),
+    }
+  }),
+}

@@ -1,0 +1,21 @@
+import { keyOf } from '../entry-words.ts'
+import type { EntryRule } from '../rule.ts'
+import { upgrades, writeType } from '../type-fixes.ts'
+import { eachType } from '../typed.ts'
+
+export const versionNoLongerOffered: EntryRule = {
+  id: 'version-no-longer-offered',
+  category: 'lifecycle',
+  severity: 'error',
+  scope: 'container',
+  title: 'The version of an image is still listed',
+  why: 'The platform no longer lists this version. What runs may go on running for a while; a new environment or a change of the type is rejected.',
+  page: '/add-services.html',
+  check: eachType('past-version', ({ image, version, now }, entry) => ({
+    ...(now && { severity: 'warning' }),
+    message: now
+      ? `Version ${version} of ${image.title} is offered as "${now.type}" alone: use that, or another version.`
+      : `${keyOf(entry, [...entry.path, 'type'])} asks for version ${version} of ${image.title}, which is no longer offered. Upgrade it.`,
+    fixes: [...(now ? [writeType(entry, `${now.type}:${version}`)] : []), ...upgrades(entry, image, version)],
+  })),
+}

@@ -1,0 +1,22 @@
+import { keyOf } from '../entry-words.ts'
+import type { EntryRule } from '../rule.ts'
+import { upgrades } from '../type-fixes.ts'
+import { eachType } from '../typed.ts'
+
+export const versionRetired: EntryRule = {
+  id: 'version-retired',
+  category: 'lifecycle',
+  severity: 'warning',
+  scope: 'container',
+  title: 'The version of an image is maintained',
+  why: 'A retired version still deploys, but nobody mends it: known holes stay open.',
+  page: '/add-services.html',
+  check: eachType('listed', ({ image, version }, entry) => {
+    if (version.status !== 'retired' || image.type === 'composable') return
+    const type = keyOf(entry, [...entry.path, 'type'])
+    return {
+      message: `${type} asks for version ${version.version} of ${image.title}, which is retired and no longer maintained. Upgrade it.`,
+      fixes: upgrades(entry, image, version.version),
+    }
+  }),
+}

@@ -1,0 +1,39 @@
+import { catches, passes } from '../testing.ts'
+import { appUnknownKey as rule } from './app-unknown-key.ts'
+
+const shop = (more: string) => `applications: { shop: { type: 'php:8.4', ${more} } }`
+
+catches(
+  rule,
+  'a misspelt key, and offers the right one',
+  `{ ${shop('relationship: { db: null }')}, services: { db: { type: 'redis:8.0' } } }`,
+  {
+    at: '/applications/shop/relationship',
+    message:
+      '"relationship" of application "shop" is no key that the platform knows. Did you mean "relationships"?',
+    fixes: ['Rename relationship to relationships', 'Remove relationship'],
+  },
+)
+catches(rule, 'a key like no other, deep inside', shop('web: { memory_limit: 512 }'), {
+  at: '/applications/shop/web/memory_limit',
+  fixes: ['Remove memory_limit'],
+  fixed: `applications: { shop: { type: 'php:8.4' } }`,
+})
+catches(rule, 'a misspelt key where others are allowed, mildly', shop('runtime: { extension: [redis] }'), {
+  severity: 'warning',
+})
+catches(rule, 'a key that the platform has and documents nowhere, mildly', shop('egress: {}'), {
+  severity: 'warning',
+})
+catches(
+  rule,
+  'a key of the other flavour',
+  `applications: { shop: { type: 'php:8.4', container_profile: HIGH_CPU } }`,
+  { message: 'a key of the other flavour' },
+  { flavour: 'fixed' },
+)
+passes(rule, 'keys that are known, and what is in another file', {
+  applications: { shop: { type: 'php:8.4', hooks: { build: 'make' }, '.base': { any: 1 } }, '.x': { y: 1 } },
+})
+passes(rule, 'keys that have a rule of their own', shop('name: shop, hooks: { start: x }, disk: 512'))
+passes(rule, 'other keys where the schemas leave them open', shop('runtime: { jit: true }'))

@@ -1,0 +1,26 @@
+import { get } from '../../base/tree.ts'
+import { hasStart } from '../start-commands.ts'
+import { called } from '../entry-words.ts'
+import type { EntryRule } from '../rule.ts'
+import { isAbsent, treesAt } from '../values-at.ts'
+
+export const cronCommandMissing: EntryRule = {
+  id: 'cron-command-missing',
+  category: 'schema',
+  severity: 'error',
+  scope: 'application',
+  title: 'A cron says what it runs',
+  why: 'Without a command there is nothing to run.',
+  page: '/create-apps/image-properties/crons.html',
+  check: (entry) =>
+    treesAt(entry, ['crons', '*']).flatMap(({ value, path, name }) =>
+      hasStart(value) || !isAbsent(get(value, 'cmd'))
+        ? []
+        : [
+            {
+              at: path,
+              message: `Cron "${name}" of ${called(entry)} has no command. Write it in "commands.start".`,
+            },
+          ],
+    ),
+}

@@ -1,0 +1,11 @@
+import { catches, passes } from '../testing.ts'
+import { cronSpecMissing as rule } from './cron-spec-missing.ts'
+
+const shop = (more: string) => `applications: { shop: { type: 'php:8.4', ${more} } }`
+
+catches(rule, 'a cron without a schedule', shop('crons: { nightly: { commands: { start: make } } }'), {
+  at: '/applications/shop/crons/nightly',
+  fixed: shop("crons: { nightly: { commands: { start: make }, spec: 'H * * * *' } }"),
+})
+passes(rule, 'a schedule', shop("crons: { nightly: { spec: '0 3 * * *', commands: { start: make } } }"))
+passes(rule, 'a holder of anchors, which is ignored', shop('crons: { .base: { commands: { start: make } } }'))

@@ -1,0 +1,27 @@
+import { get } from '../../base/tree.ts'
+import { called } from '../entry-words.ts'
+import { write } from '../fixes.ts'
+import type { EntryRule } from '../rule.ts'
+import { isAbsent, treesAt } from '../values-at.ts'
+
+export const cronSpecMissing: EntryRule = {
+  id: 'cron-spec-missing',
+  category: 'schema',
+  severity: 'error',
+  scope: 'application',
+  title: 'A cron says when it runs',
+  why: 'Without a schedule the platform does not know when to start it, and rejects the configuration.',
+  page: '/create-apps/image-properties/crons.html',
+  check: (entry) =>
+    treesAt(entry, ['crons', '*']).flatMap(({ value, path, name }) =>
+      isAbsent(get(value, 'spec'))
+        ? [
+            {
+              at: path,
+              message: `Cron "${name}" of ${called(entry)} has no schedule. Write it in "spec", as five cron fields.`,
+              fixes: [write('Run it once an hour', [...path, 'spec'], 'H * * * *')],
+            },
+          ]
+        : [],
+    ),
+}

@@ -1,0 +1,29 @@
+import { fieldsOfSpec, leastGap } from '../cron-minutes.ts'
+import { keyOf } from '../entry-words.ts'
+import { write } from '../fixes.ts'
+import type { EntryRule } from '../rule.ts'
+import { eachValue } from '../values-at.ts'
+
+export const cronTooFrequent: EntryRule = {
+  id: 'cron-too-frequent',
+  category: 'schema',
+  severity: 'warning',
+  scope: 'application',
+  title: 'A cron starts every five minutes at most',
+  why: 'The platform starts crons no more often than every five minutes; on Fixed, every minute with the plans Elite and Enterprise.',
+  page: '/create-apps/image-properties/crons.html',
+  check: eachValue([['crons', '*', 'spec']], (value, path, entry, { flavour }) => {
+    if (typeof value !== 'string') return
+    const gap = leastGap(value)
+    if (gap === undefined || gap >= LEAST) return
+    const [, ...others] = fieldsOfSpec(value) ?? []
+    const spec = ['*/5', ...others].join(' ')
+    return {
+      ...(flavour === 'fixed' && { severity: 'info' }),
+      message: `${keyOf(entry, path)} is "${value}", with starts ${gap === 1 ? 'a minute' : `${gap} minutes`} apart. The least is five minutes.`,
+      fixes: [write('Run it every five minutes', path, spec)],
+    }
+  }),
+}
+
+const LEAST = 5

@@ -1,0 +1,38 @@
+import { stringAt } from '../../base/tree.ts'
+import { fixedMinute } from '../cron-minutes.ts'
+import { called } from '../entry-words.ts'
+import { write } from '../fixes.ts'
+import type { EntryRule } from '../rule.ts'
+import { treesAt } from '../values-at.ts'
+import { listOf } from '../words.ts'
+
+export const cronUseH: EntryRule = {
+  id: 'cron-use-h',
+  category: 'schema',
+  severity: 'info',
+  scope: 'application',
+  title: 'Crons do not all start in the same minute',
+  why: 'Crons that start at once compete, and only one runs at a time. H gives each cron a minute of its own.',
+  page: '/create-apps/image-properties/crons.html',
+  check: (entry) => {
+    const crons = treesAt(entry, ['crons', '*']).flatMap(({ value, path, name }) => {
+      const spec = stringAt(value, 'spec') ?? ''
+      const minute = fixedMinute(spec)
+      return minute === undefined ? [] : [{ name, spec, minute, at: [...path, 'spec'] }]
+    })
+    return crons.flatMap(({ name, spec, minute, at }, position) => {
+      const others = crons.slice(0, position).filter((other) => other.minute === minute)
+      if (others.length === 0) return []
+      return [
+        {
+          at,
+          message: `Cron "${name}" of ${called(entry)} starts at minute ${minute}, as does ${listOf(
+            others.map((other) => other.name),
+            'and',
+          )}. Write H for the minute to spread them.`,
+          fixes: [write('Spread it', at, spec.trim().replace(/^\d+/, 'H'))],
+        },
+      ]
+    })
+  },
+}

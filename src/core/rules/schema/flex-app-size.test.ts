@@ -1,0 +1,7 @@
+import { catches, passes } from '../testing.ts'
+import { flexAppSize as rule } from './flex-app-size.ts'
+
+const shop = (more: string) => `applications: { shop: { type: 'php:8.4', ${more} } }`
+
+catches(rule, 'a size', shop('size: M'), { at: '/applications/shop/size', fixes: ['Remove size'] })
+passes(rule, 'a size of a worker, which has a rule of its own', shop('workers: { w: { size: M } }'))

@@ -1,0 +1,17 @@
+import type { EntryRule } from '../rule.ts'
+import { eachKeyToRemove } from '../told-faults.ts'
+
+export const flexAppSize: EntryRule = {
+  id: 'flex-app-size',
+  category: 'schema',
+  severity: 'warning',
+  scope: 'application',
+  title: 'On Flex, no application says its size',
+  why: 'Sizes are set in the Console or with the command line. The official schema rejects the key; deployed projects have it, without effect.',
+  page: '/learn/tutorials/migrating/from-fixed.html',
+  flavour: 'flex',
+  check: eachKeyToRemove(
+    'flex-app-size',
+    'has no effect on Flex, and the official schema rejects it. Remove it, and set the size in the Console or with `upsun resources:set`.',
+  ),
+}

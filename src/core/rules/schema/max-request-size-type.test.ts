@@ -1,0 +1,13 @@
+import { catches, passes } from '../testing.ts'
+import { maxRequestSizeType as rule } from './max-request-size-type.ts'
+
+const size = (value: string) =>
+  `applications: { shop: { type: 'php:8.4', web: { locations: { '/': { request_buffering: { max_request_size: ${value} } } } } } }`
+
+catches(rule, 'a bare number', size('100'), {
+  at: '/applications/shop/web/locations/~1/request_buffering/max_request_size',
+  fixed: size('100m'),
+})
+catches(rule, 'a number of bytes', size('104857600'), { fixed: size('100m') })
+catches(rule, 'a list', size('[1]'), { fixes: [] })
+passes(rule, 'text with a unit', size('100m'))

@@ -1,0 +1,25 @@
+import { get } from '../../base/tree.ts'
+import { called } from '../entry-words.ts'
+import type { EntryRule } from '../rule.ts'
+import { isAbsent, treesAt } from '../values-at.ts'
+
+export const sourceOperationCommandMissing: EntryRule = {
+  id: 'source-operation-command-missing',
+  category: 'schema',
+  severity: 'error',
+  scope: 'application',
+  title: 'A source operation says what it runs',
+  why: 'Without a command there is nothing to change the source with, and the schema rejects it.',
+  page: '/create-apps/source-operations.html',
+  check: (entry) =>
+    treesAt(entry, ['source', 'operations', '*']).flatMap(({ value, path, name }) =>
+      isAbsent(get(value, 'command'))
+        ? [
+            {
+              at: path,
+              message: `The source operation "${name}" of ${called(entry)} has no command. Write it in "command".`,
+            },
+          ]
+        : [],
+    ),
+}

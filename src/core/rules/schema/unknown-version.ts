@@ -1,0 +1,30 @@
+import { newestVersion } from '../../catalog/catalog.ts'
+import { keyOf } from '../entry-words.ts'
+import type { EntryRule } from '../rule.ts'
+import { upgrades, writeType } from '../type-fixes.ts'
+import { closestTo } from '../type-verdict.ts'
+import { eachType } from '../typed.ts'
+import { listOf } from '../words.ts'
+
+export const unknownVersion: EntryRule = {
+  id: 'unknown-version',
+  category: 'schema',
+  severity: 'error',
+  scope: 'container',
+  title: 'A type names a version that its image has',
+  why: 'The platform takes exactly the versions that it lists: no shorter ones, no longer ones and no ranges.',
+  page: '/add-services.html',
+  check: eachType('unknown-version', ({ image, version }, entry) => {
+    const close = closestTo(image, version).slice(0, 4)
+    const offered = close.length > 0 ? close : [newestVersion(image)]
+    const isLong = close.some((one) => version.startsWith(one))
+    const hint = close.length === 0 ? 'such as' : isLong ? 'the shorter' : 'in full'
+    return {
+      message: `${keyOf(entry, [...entry.path, 'type'])} asks for version "${version}" of ${image.title}, which does not exist. Name a version that does, ${hint} ${listOf(offered, 'or')}.`,
+      fixes:
+        close.length > 0
+          ? close.map((one) => writeType(entry, `${image.type}:${one}`))
+          : upgrades(entry, image, undefined),
+    }
+  }),
+}

@@ -1,0 +1,19 @@
+import { catches, passes } from '../testing.ts'
+import { variablesNotNested as rule } from './variables-not-nested.ts'
+
+const shop = (more: string) => `applications: { shop: { type: 'php:8.4', ${more} } }`
+
+catches(
+  rule,
+  'a variable without a prefix, and moves it',
+  shop('variables: { LEVEL: debug, env: { A: 1 } }'),
+  {
+    at: '/applications/shop/variables/LEVEL',
+    fixes: ['Move it under env'],
+    fixed: shop('variables: { env: { A: 1, LEVEL: debug } }'),
+  },
+)
+catches(rule, 'a list', shop('workers: { w: { commands: { start: a }, variables: { env: [a] } } }'), {
+  fixes: [],
+})
+passes(rule, 'variables under prefixes', shop("variables: { env: { A: 1 }, php: { 'memory_limit': 1G } }"))

@@ -1,0 +1,14 @@
+import { Tagged } from '../../base/tree.ts'
+import { catches, passes } from '../testing.ts'
+import { workerStartMissing as rule } from './worker-start-missing.ts'
+
+const shop = (more: string) => `applications: { shop: { type: 'php:8.4', ${more} } }`
+
+catches(rule, 'a worker without a command', shop('workers: { queue: { variables: {} } }'), {
+  at: '/applications/shop/workers/queue',
+})
+catches(rule, 'an empty command', shop("workers: { queue: { commands: { start: '' } } }"))
+passes(rule, 'a command', shop('workers: { queue: { commands: { start: run } } }'))
+passes(rule, 'commands in another file', {
+  applications: { shop: { workers: { queue: { commands: new Tagged('!include', 'x.yaml') } } } },
+})

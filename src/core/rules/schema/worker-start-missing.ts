@@ -1,0 +1,13 @@
+import { lacksCommand } from '../start-commands.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const workerStartMissing: EntryRule = {
+  id: 'worker-start-missing',
+  category: 'schema',
+  severity: 'error',
+  scope: 'application',
+  title: 'A worker says what it runs',
+  why: 'A worker is its start command: without one there is nothing to keep running.',
+  page: '/create-apps/workers.html',
+  check: (entry) => lacksCommand(entry, ['workers', '*'], 'worker'),
+}

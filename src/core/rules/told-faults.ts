@@ -1,0 +1,22 @@
+import { keyOf } from './entry-words.ts'
+import type { Fault } from './fault-tellers.ts'
+import { eachFault } from './faults.ts'
+import { remove } from './fixes.ts'
+import type { EntryRule, Fix, Severity } from './rule.ts'
+
+/** A check of keys that have to go: what is wrong with them, said behind where they are, and what to do. */
+export function eachKeyToRemove(
+  rule: string,
+  isWhat: string,
+  more: (fault: Fault) => { readonly severity?: Severity; readonly before?: readonly Fix[] } = () => ({}),
+): EntryRule['check'] {
+  return eachFault(rule, (fault, entry) => {
+    const { path } = fault
+    const { severity, before = [] } = more(fault)
+    return {
+      message: `${keyOf(entry, path)} ${isWhat}`,
+      ...(severity && { severity }),
+      fixes: [...before, remove(`Remove ${path.at(-1)}`, path)],
+    }
+  })
+}

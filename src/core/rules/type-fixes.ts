@@ -1,0 +1,54 @@
+import type { Path } from '../base/path.ts'
+import { IMAGES, newestType, newestVersion } from '../catalog/catalog.ts'
+import type { Image } from '../catalog/image.ts'
+import { write } from './fixes.ts'
+import { nearest } from './nearest.ts'
+import type { Entry, Fix } from './rule.ts'
+import { isBefore } from './service-type.ts'
+import { isVersionNumber } from './type-verdict.ts'
+
+/** How many choices are offered. */
+const MOST = 3
+
+export function writeType({ path }: { readonly path: Path }, type: string): Fix {
+  return write(`Use ${type}`, [...path, 'type'], type)
+}
+
+/** The next supported version after one, then the newest; only that where the order is not known. */
+export function upgrades(entry: Entry, image: Image, version: string | undefined): Fix[] {
+  const supported = image.versions.flatMap((one) => (one.status === 'supported' ? [one.version] : []))
+  const isOrdered = version !== undefined && isVersionNumber(version)
+  const later = isOrdered ? supported.filter((one) => isBefore(version, one)) : []
+  const choices = [later.at(-1), supported[0] ?? newestVersion(image)]
+  return [...new Set(choices)].flatMap((one) =>
+    one === undefined || one === version ? [] : [writeType(entry, `${image.type}:${one}`)],
+  )
+}
+
+/** Images whose name may have been meant, those of the right kind alone. */
+export function imagesMeant(kind: Entry['kind'], name: string): readonly Image[] {
+  const candidates = kind === 'application' ? IMAGES.runtimes : IMAGES.services
+  const wish = name.toLowerCase()
+  const usable = candidates.filter(
+    ({ premium, type }) => !premium && type !== name && type.includes('replica') === wish.includes('replica'),
+  )
+  const related = usable.filter(
+    ({ type }) => wish.length > 1 && (type.startsWith(wish) || (wish.startsWith(type) && type.length > 2)),
+  )
+  const near = nearest(
+    wish,
+    usable.map(({ type }) => type),
+  ).flatMap((type) => usable.filter((image) => image.type === type))
+  return [...new Set([...near, ...related])].slice(0, MOST)
+}
+
+/** An image's type with the version that was written where it has that one, else with the newest. */
+export function typeLike(image: Image, version: string | undefined): string {
+  const isListed = image.versions.some((one) => one.version === version && one.status !== 'decommissioned')
+  return isListed ? `${image.type}:${version}` : newestType(image)
+}
+
+/** Usual runtimes, for an application of which nothing is known. */
+export function usualRuntimes(): readonly Image[] {
+  return ['php', 'nodejs', 'python'].flatMap((type) => IMAGES.runtimes.filter((image) => image.type === type))
+}
