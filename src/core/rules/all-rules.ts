@@ -106,6 +106,7 @@ import { routeWholeRedirectCode } from './route/route-whole-redirect-code.ts'
 import { routeWildcardCert } from './route/route-wildcard-cert.ts'
 import type { Rule } from './rule.ts'
 import { accessRoleInvalid } from './schema/access-role-invalid.ts'
+import { appNameInvalid } from './schema/app-name-invalid.ts'
 import { appTypeMissing } from './schema/app-type-missing.ts'
 import { appUnknownKey } from './schema/app-unknown-key.ts'
 import { containerProfileInWeb } from './schema/container-profile-in-web.ts'
@@ -117,6 +118,12 @@ import { cronSpecMissing } from './schema/cron-spec-missing.ts'
 import { cronTimeoutMax } from './schema/cron-timeout-max.ts'
 import { cronTooFrequent } from './schema/cron-too-frequent.ts'
 import { cronUseH } from './schema/cron-use-h.ts'
+import { deprecatedSizeResources } from './schema/deprecated-size-resources.ts'
+import { dotKeyIgnored } from './schema/dot-key-ignored.ts'
+import { fixedDiskMinimum } from './schema/fixed-disk-minimum.ts'
+import { fixedLocalMountNoDisk } from './schema/fixed-local-mount-no-disk.ts'
+import { fixedResourcesRange } from './schema/fixed-resources-range.ts'
+import { fixedServiceRelationshipMap } from './schema/fixed-service-relationship-map.ts'
 import { fixedSizeInvalid } from './schema/fixed-size-invalid.ts'
 import { flexAppDisk } from './schema/flex-app-disk.ts'
 import { flexAppNameKey } from './schema/flex-app-name-key.ts'
@@ -126,12 +133,21 @@ import { hookUnknown } from './schema/hook-unknown.ts'
 import { locationIndexNull } from './schema/location-index-null.ts'
 import { locationRuleForbidden } from './schema/location-rule-forbidden.ts'
 import { maxRequestSizeType } from './schema/max-request-size-type.ts'
+import { mountLegacyString } from './schema/mount-legacy-string.ts'
+import { mountLocalOnFlex } from './schema/mount-local-on-flex.ts'
+import { mountSourceInvalid } from './schema/mount-source-invalid.ts'
+import { mountSourceMissing } from './schema/mount-source-missing.ts'
+import { networkStorageName } from './schema/network-storage-name.ts'
 import { operationInvalid } from './schema/operation-invalid.ts'
+import { preflightEnabledType } from './schema/preflight-enabled-type.ts'
+import { relationshipNameInvalid } from './schema/relationship-name-invalid.ts'
 import { routeUnknownKey } from './schema/route-unknown-key.ts'
 import { runtimeImageInServices } from './schema/runtime-image-in-services.ts'
 import { serviceImageInApplications } from './schema/service-image-in-applications.ts'
+import { serviceNameInvalid } from './schema/service-name-invalid.ts'
 import { serviceTypeMissing } from './schema/service-type-missing.ts'
 import { serviceUnknownKey } from './schema/service-unknown-key.ts'
+import { sizingHintsMinimum } from './schema/sizing-hints-minimum.ts'
 import { sourceOperationCommandMissing } from './schema/source-operation-command-missing.ts'
 import { typeFormat } from './schema/type-format.ts'
 import { unknownImage } from './schema/unknown-image.ts'
@@ -141,6 +157,7 @@ import { valueShape } from './schema/value-shape.ts'
 import { variablesNotNested } from './schema/variables-not-nested.ts'
 import { webStartMissing } from './schema/web-start-missing.ts'
 import { workerForbiddenKey } from './schema/worker-forbidden-key.ts'
+import { workerNameInvalid } from './schema/worker-name-invalid.ts'
 import { workerStartMissing } from './schema/worker-start-missing.ts'
 import { appPrivate } from './topology/app-private.ts'
 import { appUnreachable } from './topology/app-unreachable.ts'
@@ -270,6 +287,7 @@ export const ALL_RULES: readonly Rule[] = [
   routeWholeRedirectCode,
   routeWildcardCert,
   accessRoleInvalid,
+  appNameInvalid,
   appTypeMissing,
   appUnknownKey,
   containerProfileInWeb,
@@ -281,6 +299,12 @@ export const ALL_RULES: readonly Rule[] = [
   cronTimeoutMax,
   cronTooFrequent,
   cronUseH,
+  deprecatedSizeResources,
+  dotKeyIgnored,
+  fixedDiskMinimum,
+  fixedLocalMountNoDisk,
+  fixedResourcesRange,
+  fixedServiceRelationshipMap,
   fixedSizeInvalid,
   flexAppDisk,
   flexAppNameKey,
@@ -290,12 +314,21 @@ export const ALL_RULES: readonly Rule[] = [
   locationIndexNull,
   locationRuleForbidden,
   maxRequestSizeType,
+  mountLegacyString,
+  mountLocalOnFlex,
+  mountSourceInvalid,
+  mountSourceMissing,
+  networkStorageName,
   operationInvalid,
+  preflightEnabledType,
+  relationshipNameInvalid,
   routeUnknownKey,
   runtimeImageInServices,
   serviceImageInApplications,
+  serviceNameInvalid,
   serviceTypeMissing,
   serviceUnknownKey,
+  sizingHintsMinimum,
   sourceOperationCommandMissing,
   typeFormat,
   unknownImage,
@@ -305,6 +338,7 @@ export const ALL_RULES: readonly Rule[] = [
   variablesNotNested,
   webStartMissing,
   workerForbiddenKey,
+  workerNameInvalid,
   workerStartMissing,
   appPrivate,
   appUnreachable,

@@ -17,7 +17,8 @@ export function outOfRange(ranges: readonly Range[]): EntryRule['check'] {
     const words = wordsFor(range)
     return eachValue(at, (value, path, entry) => {
       if (typeof value !== 'number') return
-      const nearer = Math.min(Math.max(value, range.least ?? value), range.most ?? value)
+      const { least = value, most = Number.POSITIVE_INFINITY } = range
+      const nearer = Math.min(Math.max(value, least), most)
       if (nearer === value) return
       return {
         message: `${keyOf(entry, path)} is ${value}, and has to be ${words}. Use ${nearer}.`,

@@ -1,10 +1,15 @@
 import { catches, passes } from '../testing.ts'
 import { serviceUnknownKey as rule } from './service-unknown-key.ts'
 
-const db = (more: string) => `services: { db: { type: 'mariadb:11.8', ${more} } }`
+const db = (more: string) => `services: { db: { type: 'redis:8.0', ${more} } }`
 
-catches(rule, 'a misspelt key, and offers the right one', db('configurations: { schemas: [main] }'), {
-  at: '/services/db/configurations',
-  fixed: db('configuration: { schemas: [main] }'),
-})
+catches(
+  rule,
+  'a misspelt key, and offers the right one',
+  db('configurations: { maxmemory_policy: noeviction }'),
+  {
+    at: '/services/db/configurations',
+    fixed: db('configuration: { maxmemory_policy: noeviction }'),
+  },
+)
 passes(rule, 'known keys, with any settings', db('configuration: { anything: 1 }'))

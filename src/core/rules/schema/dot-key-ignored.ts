@@ -1,0 +1,28 @@
+import { renameKeyAt } from '../../base/path.ts'
+import { keyOf } from '../entry-words.ts'
+import { eachMount } from '../mounts.ts'
+import type { EntryRule } from '../rule.ts'
+import { isIgnored } from '../values-at.ts'
+
+export const dotKeyIgnored: EntryRule = {
+  id: 'dot-key-ignored',
+  category: 'schema',
+  severity: 'warning',
+  scope: 'application',
+  title: 'The path of a mount does not start with a dot',
+  why: 'YAML keys with a leading dot are ignored, so the directory stays read-only. With a slash before it the path means the same.',
+  page: '/create-apps/troubleshoot-mounts.html',
+  check: eachMount(({ path, at }, entry) =>
+    isIgnored(path)
+      ? {
+          message: `${keyOf(entry, at)} is ignored, as every key with a leading dot is. Write "/${path}".`,
+          fixes: [
+            {
+              title: `Rename it to /${path}`,
+              edit: (configuration) => renameKeyAt(configuration, at, `/${path}`),
+            },
+          ],
+        }
+      : undefined,
+  ),
+}

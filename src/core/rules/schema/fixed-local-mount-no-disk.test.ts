@@ -1,0 +1,20 @@
+import { catches, passes } from '../testing.ts'
+import { fixedLocalMountNoDisk as rule } from './fixed-local-mount-no-disk.ts'
+
+const mount = (value: string, more = '') =>
+  `applications: { shop: { type: 'php:8.4', ${more} mounts: { files: ${value} } } }`
+const fixed = { flavour: 'fixed' } as const
+
+catches(
+  rule,
+  'a local mount without a disk',
+  mount('{ source: local }'),
+  {
+    at: '/applications/shop',
+    fixes: ['Give it 512 MB'],
+  },
+  fixed,
+)
+passes(rule, 'a disk', mount('{ source: local }', 'disk: 512,'), fixed)
+passes(rule, 'other mounts', mount('{ source: tmp }'), fixed)
+passes(rule, 'Flex', mount('{ source: local }'))

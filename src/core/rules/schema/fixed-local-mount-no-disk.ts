@@ -1,0 +1,41 @@
+import { has, isTree, type Tree, type Value } from '../../base/tree.ts'
+import { type Mount, mountsOf } from '../../model/mounts.ts'
+import { called } from '../entry-words.ts'
+import { write } from '../fixes.ts'
+import { holdersOf } from '../links.ts'
+import type { EntryRule } from '../rule.ts'
+import { isIgnored } from '../values-at.ts'
+
+export const fixedLocalMountNoDisk: EntryRule = {
+  id: 'fixed-local-mount-no-disk',
+  category: 'schema',
+  severity: 'error',
+  scope: 'application',
+  title: 'An application with local mounts has a disk',
+  why: 'The files of local mounts live on the disk of the application: without one there is no space for them.',
+  page: 'fixed:/create-apps/image-properties/mounts.html',
+  flavour: 'fixed',
+  check: (entry) => {
+    const { value, path } = entry
+    if (!isTree(value) || holdersOf(entry).some((holder) => has(asTree(holder.value), 'disk'))) return []
+    const local = holdersOf(entry)
+      .flatMap((holder) => mountsOf(holder.value))
+      .find(isLocal)
+    if (!local) return []
+    return [
+      {
+        at: path,
+        message: `The ${called(entry)} has the local mount "${local.path}" and no disk. Say how much it has, such as "disk: 512".`,
+        fixes: [write('Give it 512 MB', [...path, 'disk'], 512)],
+      },
+    ]
+  },
+}
+
+function isLocal({ path, source }: Mount): boolean {
+  return !isIgnored(path) && (source === 'local' || source === 'shared')
+}
+
+function asTree(value: Value): Tree {
+  return isTree(value) ? value : {}
+}

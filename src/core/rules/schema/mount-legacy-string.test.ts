@@ -1,0 +1,20 @@
+import { catches, passes } from '../testing.ts'
+import { mountLegacyString as rule } from './mount-legacy-string.ts'
+
+const mount = (value: string, more = '') =>
+  `applications: { shop: { type: 'php:8.4', ${more} mounts: { files: ${value} } } }`
+const fixed = { flavour: 'fixed' } as const
+
+catches(rule, 'text', mount("'shared:files/uploads'"), {
+  at: '/applications/shop/mounts/files',
+  fixed: mount('{ source: storage, source_path: uploads }'),
+})
+catches(
+  rule,
+  'text on Fixed',
+  mount("'shared:files/uploads'", 'disk: 512,'),
+  { fixed: mount('{ source: local, source_path: uploads }', 'disk: 512,') },
+  fixed,
+)
+catches(rule, 'text that is no mount', mount('uploads'), { severity: 'error', fixes: [] })
+passes(rule, 'a map', mount('{ source: tmp }'))

@@ -1,0 +1,23 @@
+import { keyOf } from '../entry-words.ts'
+import { write } from '../fixes.ts'
+import { eachMount } from '../mounts.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const mountLocalOnFlex: EntryRule = {
+  id: 'mount-local-on-flex',
+  category: 'schema',
+  severity: 'warning',
+  scope: 'application',
+  title: 'A mount on Flex says storage or instance',
+  why: '`local` comes from Fixed. It deploys on Flex as `instance` does, and the official schemas reject it.',
+  page: '/learn/tutorials/migrating/from-fixed.html',
+  flavour: 'flex',
+  check: eachMount(({ source, form, at }, entry) =>
+    source === 'local' && form === 'map'
+      ? {
+          message: `${keyOf(entry, at)} has the source "local", which the official schema of Flex rejects. Use "storage" to share its files between instances, or "instance" to keep them on each.`,
+          fixes: ['instance', 'storage'].map((one) => write(`Use ${one}`, [...at, 'source'], one)),
+        }
+      : undefined,
+  ),
+}

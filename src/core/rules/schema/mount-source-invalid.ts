@@ -1,0 +1,30 @@
+import { keyOf } from '../entry-words.ts'
+import { eachFault } from '../faults.ts'
+import { write } from '../fixes.ts'
+import { expectedOf, reshape } from '../reshape.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const mountSourceInvalid: EntryRule = {
+  id: 'mount-source-invalid',
+  covers: ['fixed-mount-source-invalid'],
+  category: 'schema',
+  severity: 'error',
+  scope: 'application',
+  title: 'The source of a mount is one that the platform has',
+  why: 'Flex knows storage, instance, tmp, temporary and service; Fixed knows local, service and tmp.',
+  page: '/create-apps/image-properties/mounts.html',
+  check: eachFault('mount-source-invalid', ({ path, value, spot }, entry) => {
+    const { choices = [] } = spot.field
+    // It has a rule of its own.
+    if (value === 'local' && !choices.includes(value)) return
+    const isFormer = value === 'shared'
+    const near = reshape(path, value, spot.field)
+    const others = choices.filter((choice) => choice !== 'service' && choice !== 'temporary')
+    return {
+      // The source of earlier years, which still deploys.
+      ...(isFormer && { severity: 'warning' }),
+      message: `${keyOf(entry, path)} has to be ${expectedOf(spot.field)}. Correct it.`,
+      fixes: near.length > 0 ? near : others.map((choice) => write(`Use ${choice}`, path, choice)),
+    }
+  }),
+}

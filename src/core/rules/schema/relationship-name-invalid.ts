@@ -1,0 +1,32 @@
+import { called } from '../entry-words.ts'
+import { allLinksOf, holdersOf, type Link } from '../links.ts'
+import { renameKey } from '../name-fixes.ts'
+import type { Entry, EntryRule } from '../rule.ts'
+import { isIgnored } from '../values-at.ts'
+
+export const relationshipNameInvalid: EntryRule = {
+  id: 'relationship-name-invalid',
+  category: 'schema',
+  severity: 'error',
+  scope: 'container',
+  title: 'The name of a relationship is one that the platform takes',
+  why: 'Environment variables are made of it: small letters, digits, "-" and "_".',
+  page: '/add-services.html',
+  check: (entry) =>
+    allLinks(entry).flatMap(({ name, path }) =>
+      isIgnored(name) || /^[a-z0-9_-]+$/.test(name)
+        ? []
+        : [
+            {
+              at: path,
+              message: `Relationship "${name}" of ${called(entry)} cannot be called so. Use small letters, digits, "-" and "_"; its environment variables stay the same.`,
+              ...(/^[a-z0-9_-]+$/i.test(name) && { severity: 'warning' }),
+              fixes: [renameKey(path)],
+            },
+          ],
+    ),
+}
+
+function allLinks(entry: Entry): readonly Link[] {
+  return holdersOf(entry).flatMap(allLinksOf)
+}
