@@ -141,7 +141,6 @@ import { networkStorageName } from './schema/network-storage-name.ts'
 import { operationInvalid } from './schema/operation-invalid.ts'
 import { preflightEnabledType } from './schema/preflight-enabled-type.ts'
 import { relationshipNameInvalid } from './schema/relationship-name-invalid.ts'
-import { routeUnknownKey } from './schema/route-unknown-key.ts'
 import { runtimeImageInServices } from './schema/runtime-image-in-services.ts'
 import { serviceImageInApplications } from './schema/service-image-in-applications.ts'
 import { serviceNameInvalid } from './schema/service-name-invalid.ts'
@@ -322,7 +321,6 @@ export const ALL_RULES: readonly Rule[] = [
   operationInvalid,
   preflightEnabledType,
   relationshipNameInvalid,
-  routeUnknownKey,
   runtimeImageInServices,
   serviceImageInApplications,
   serviceNameInvalid,

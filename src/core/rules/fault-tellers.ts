@@ -75,6 +75,7 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
   [/\/max_request_size$/, 'max-request-size-type'],
   [/ .*(application|service|web|workers\/\*)\/size$/, 'fixed-size-invalid'],
   [/\/preflight\/enabled$/, 'preflight-enabled-type'],
+  [/ route$/, 'route-type-missing'],
   [/ route\/type$/, 'route-type-invalid'],
   [/ route\/(cache|ssi)$/, 'route-cache-scalar'],
   [/ route\/redirects\/paths\/\*\/code$/, 'route-redirect-code'],

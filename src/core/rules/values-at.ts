@@ -19,7 +19,7 @@ export interface FoundTree extends Found<Tree> {
 export const INSTANCES: readonly Pattern[] = [[], ['web'], ['workers', '*']]
 
 /** Every value of an entry at a pattern. Keys with a leading dot are not looked into: the platform ignores them. */
-export function valuesAt(entry: Entry, pattern: Pattern): readonly Found[] {
+function valuesAt(entry: Entry, pattern: Pattern): readonly Found[] {
   if (isIgnored(entry.name)) return []
   return pattern.reduce<readonly Found[]>(
     (found, step) => found.flatMap((one) => (step === '*' ? childrenOf(one) : childOf(one, step))),

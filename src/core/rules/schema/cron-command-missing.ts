@@ -1,7 +1,7 @@
 import { get } from '../../base/tree.ts'
-import { hasStart } from '../start-commands.ts'
 import { called } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
+import { hasStart } from '../start-commands.ts'
 import { isAbsent, treesAt } from '../values-at.ts'
 
 export const cronCommandMissing: EntryRule = {

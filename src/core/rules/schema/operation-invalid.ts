@@ -1,8 +1,8 @@
-import { lacksCommand } from '../start-commands.ts'
 import { keyOf } from '../entry-words.ts'
 import { eachFault } from '../faults.ts'
 import { expectedOf, reshape } from '../reshape.ts'
 import type { EntryRule } from '../rule.ts'
+import { lacksCommand } from '../start-commands.ts'
 
 const checkRole = eachFault('operation-invalid', ({ path, value, spot }, entry) => ({
   message: `${keyOf(entry, path)} has to be ${expectedOf(spot.field)}. Correct it.`,

@@ -1,13 +1,15 @@
 import { catches, passes } from '../testing.ts'
 import { runtimeImageInServices as rule } from './runtime-image-in-services.ts'
 
+const routes = `routes: { 'https://{default}/': { type: upstream, upstream: 'api:http' } }`
+
 catches(
   rule,
   'a runtime among the services',
-  `{ applications: { api: { type: 'php:8.4' } }, services: { shop: { type: 'php:8.4' } } }`,
+  `{ applications: { api: { type: 'php:8.4' } }, services: { shop: { type: 'php:8.4' } }, ${routes} }`,
   {
     at: '/services/shop/type',
-    fixed: `{ applications: { api: { type: 'php:8.4' }, shop: { type: 'php:8.4' } }, services: {} }`,
+    fixed: `{ applications: { api: { type: 'php:8.4' }, shop: { type: 'php:8.4' } }, services: {}, ${routes} }`,
   },
 )
 catches(

@@ -1,9 +1,9 @@
 import { get, has, isTree, stringAt, Tagged } from '../../base/tree.ts'
 import { imageOf } from '../../catalog/catalog.ts'
 import { primaryRuntimeOf } from '../../catalog/stack.ts'
-import { hasStart } from '../start-commands.ts'
 import { called, keyOf } from '../entry-words.ts'
 import type { Entry, EntryRule } from '../rule.ts'
+import { hasStart } from '../start-commands.ts'
 import { isIgnored } from '../values-at.ts'
 
 export const webStartMissing: EntryRule = {

@@ -1,5 +1,5 @@
-import { lacksCommand } from '../start-commands.ts'
 import type { EntryRule } from '../rule.ts'
+import { lacksCommand } from '../start-commands.ts'
 
 export const workerStartMissing: EntryRule = {
   id: 'worker-start-missing',
