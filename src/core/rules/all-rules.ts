@@ -158,6 +158,20 @@ import { webStartMissing } from './schema/web-start-missing.ts'
 import { workerForbiddenKey } from './schema/worker-forbidden-key.ts'
 import { workerNameInvalid } from './schema/worker-name-invalid.ts'
 import { workerStartMissing } from './schema/worker-start-missing.ts'
+import { defaultEndpointNoPassword } from './security/default-endpoint-no-password.ts'
+import { firewallCdnIp } from './security/firewall-cdn-ip.ts'
+import { firewallPort25 } from './security/firewall-port-25.ts'
+import { hstsMultiple } from './security/hsts-multiple.ts'
+import { httpOnlyRoute } from './security/http-only-route.ts'
+import { mtlsValue } from './security/mtls-value.ts'
+import { phpPassthruScripts } from './security/php-passthru-scripts.ts'
+import { rotatePasswordsOff } from './security/rotate-passwords-off.ts'
+import { searchExposedNoAuth } from './security/search-exposed-no-auth.ts'
+import { secretInVariables } from './security/secret-in-variables.ts'
+import { sharedDbAdmin } from './security/shared-db-admin.ts'
+import { tlsOld } from './security/tls-old.ts'
+import { uploadsScripts } from './security/uploads-scripts.ts'
+import { vectorDbExposed } from './security/vector-db-exposed.ts'
 import { appPrivate } from './topology/app-private.ts'
 import { appUnreachable } from './topology/app-unreachable.ts'
 import { buildHookSetE } from './topology/build-hook-set-e.ts'
@@ -338,6 +352,20 @@ export const ALL_RULES: readonly Rule[] = [
   workerForbiddenKey,
   workerNameInvalid,
   workerStartMissing,
+  defaultEndpointNoPassword,
+  firewallCdnIp,
+  firewallPort25,
+  hstsMultiple,
+  httpOnlyRoute,
+  mtlsValue,
+  phpPassthruScripts,
+  rotatePasswordsOff,
+  searchExposedNoAuth,
+  secretInVariables,
+  sharedDbAdmin,
+  tlsOld,
+  uploadsScripts,
+  vectorDbExposed,
   appPrivate,
   appUnreachable,
   buildHookSetE,

@@ -1,11 +1,11 @@
 import { get, stringAt, type Tree, type Value } from '../../base/tree.ts'
-import { parseType } from '../../catalog/catalog.ts'
 import { entryOf } from '../../model/node-path.ts'
 import { upstreamOf } from '../../model/routes.ts'
 import { write } from '../fixes.ts'
 import { locationsOf } from '../locations.ts'
 import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
+import { typeOf } from '../service-type.ts'
 
 export const routeWebsocket: ProjectRule = {
   id: 'route-websocket',
@@ -58,7 +58,7 @@ function bufferingFault(configuration: Tree, name: string): Problem[] {
 
 function staysConnected(configuration: Tree, name: string): boolean {
   const service = entryOf(configuration, { kind: 'service', name })
-  if (service !== undefined) return parseType(stringAt(service, 'type') ?? '').image === 'mercure'
+  if (service !== undefined) return typeOf(service).image === 'mercure'
   const start = startOf(entryOf(configuration, { kind: 'application', name }) ?? null)
   return SOCKETS.test(start) || EVENTS.test(start)
 }

@@ -1,0 +1,23 @@
+import type { Path } from '../base/path.ts'
+import { get, isList, type Value } from '../base/tree.ts'
+import { holdersOf } from './links.ts'
+import type { Entry } from './rule.ts'
+
+/** A rule of a firewall, and where it is written. */
+export interface OutboundRule {
+  readonly value: Value
+  readonly path: Path
+  /** How many rules the firewall has. */
+  readonly count: number
+}
+
+/** What an application, its workers or a service may connect to outside of the project. */
+export function outboundRules(entry: Entry): OutboundRule[] {
+  return holdersOf(entry).flatMap(({ value: holder, path }) => {
+    const outbound = get(get(holder, 'firewall'), 'outbound')
+    if (!isList(outbound)) return []
+    return outbound.map((value, at) => {
+      return { value, path: [...path, 'firewall', 'outbound', at], count: outbound.length }
+    })
+  })
+}

@@ -1,0 +1,20 @@
+import { catches, passes } from '../testing.ts'
+import { defaultEndpointNoPassword as rule } from './default-endpoint-no-password.ts'
+
+const design = (configuration: string, relationship = 'db:mysql', type = 'mariadb:11.8') => `
+applications: { shop: { relationships: { db: '${relationship}' } } }
+services: { db: { type: '${type}'${configuration} } }
+`
+const endpoint = 'endpoints: { mysql: { default_schema: main, privileges: { main: admin } } }'
+
+catches(rule, 'a database without endpoints of its own', design(''), {
+  at: '/services/db',
+  fixes: ['Declare the endpoint mysql'],
+  fixed: design(`, configuration: { schemas: [main], ${endpoint} }`),
+})
+catches(rule, 'one that is used without naming an endpoint', design('').replace("'db:mysql'", 'null'), {
+  fixes: [],
+})
+passes(rule, 'one with endpoints', design(`, configuration: { schemas: [main], ${endpoint} }`))
+passes(rule, 'one that is set up in another file', design(', configuration: !include db.yaml'))
+passes(rule, 'another kind of database', design('', 'db:postgresql', 'postgresql:18'))

@@ -1,0 +1,46 @@
+import { isTree } from '../../base/tree.ts'
+import { withEndpoint } from '../database-edits.ts'
+import { databaseKeysOf, databasesOf, declaredEndpoints } from '../databases.ts'
+import type { Fix, Problem, ProjectRule } from '../rule.ts'
+import { configurationOf } from '../service-type.ts'
+import { type LinkedDatabase, linkedDatabases } from '../sql-links.ts'
+
+export const defaultEndpointNoPassword: ProjectRule = {
+  id: 'default-endpoint-no-password',
+  category: 'security',
+  severity: 'info',
+  scope: 'project',
+  title: 'A database with endpoints of its own has passwords',
+  why: 'The endpoint that comes by itself has no password: only the network of the project keeps others out. For endpoints that are declared, the platform makes one.',
+  page: '/add-services/mysql.html',
+  check: (configuration) =>
+    linkedDatabases(configuration, IMAGES).flatMap((database): Problem[] => {
+      const { name, value } = database
+      const isKnown = isTree(configurationOf(value))
+      if (!isKnown || Object.keys(declaredEndpoints(value)).length > 0) return []
+      return [
+        {
+          at: ['services', name],
+          message: `"${name}" is used without a password. Declare its endpoint to get one.`,
+          fixes: declare(database),
+        },
+      ]
+    }),
+}
+
+/** The documentation says this of these only. */
+const IMAGES: ReadonlySet<string> = new Set(['mariadb', 'mysql', 'oracle-mysql'])
+
+/** Not where a relationship names no endpoint: it cannot rely on one that is declared. */
+function declare({ name, value, builtIn, links }: LinkedDatabase): Fix[] {
+  const keys = databaseKeysOf(value)
+  const [database] = databasesOf(value) ?? []
+  if (!keys || database === undefined || links.some(({ endpoint }) => endpoint === undefined)) return []
+  const definition = { [keys.first]: database, privileges: { [database]: 'admin' } }
+  return [
+    {
+      title: `Declare the endpoint ${builtIn}`,
+      edit: (configuration) => withEndpoint(configuration, name, { name: builtIn, definition }),
+    },
+  ]
+}

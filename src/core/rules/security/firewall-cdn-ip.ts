@@ -1,0 +1,24 @@
+import { get, isList } from '../../base/tree.ts'
+import { cdnOf } from '../cdn-ranges.ts'
+import { outboundRules } from '../firewall.ts'
+import type { EntryRule, Problem } from '../rule.ts'
+
+export const firewallCdnIp: EntryRule = {
+  id: 'firewall-cdn-ip',
+  category: 'security',
+  severity: 'info',
+  scope: 'container',
+  title: 'A firewall names domains rather than addresses of a CDN',
+  why: 'Thousands of sites share the addresses of a CDN: a rule that opens one of them opens all of these, and breaks when the site moves.',
+  page: '/create-apps/image-properties/firewall.html',
+  check: (entry) =>
+    outboundRules(entry).flatMap(({ value, path }): Problem[] => {
+      const ips = get(value, 'ips')
+      if (!isList(ips)) return []
+      const cdns = ips.map((ip) => (typeof ip === 'string' ? cdnOf(ip) : undefined))
+      const at = cdns.findIndex((cdn) => cdn !== undefined)
+      if (at < 0) return []
+      const message = `A firewall rule of "${entry.name}" opens "${ips[at]}", which belongs to ${cdns[at]} and all of its customers. Name the domain instead.`
+      return [{ at: [...path, 'ips', at], message }]
+    }),
+}

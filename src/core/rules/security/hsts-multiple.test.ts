@@ -1,0 +1,31 @@
+import { catches, passes } from '../testing.ts'
+import { hstsMultiple as rule } from './hsts-multiple.ts'
+
+const strict = ', tls: { strict_transport_security: { enabled: true } }'
+const routes = (...entries: readonly (readonly [string, string])[]) =>
+  `{ applications: { a: {} }, routes: { ${entries.map(([key, more]) => `'${key}': { type: upstream, upstream: 'a:http'${more} }`).join(', ')} } }`
+
+catches(
+  rule,
+  'several routes of a domain',
+  routes(['https://{default}/', strict], ['https://www.{default}/', strict], ['https://{default}/a', strict]),
+  {
+    at: '/routes/https:~1~1www.{default}~1/tls/strict_transport_security',
+    fixed: routes(
+      ['https://{default}/', strict],
+      ['https://www.{default}/', ''],
+      ['https://{default}/a', ''],
+    ),
+  },
+)
+catches(
+  rule,
+  'a literal domain and its www',
+  routes(['https://a.org/', strict], ['https://www.a.org/', strict]),
+)
+passes(rule, 'a route per domain', routes(['https://a.org/', strict], ['https://b.org/', strict]))
+passes(
+  rule,
+  'one route',
+  routes(['https://{default}/', strict], ['https://www.{default}/', strict.replace('true', 'false')]),
+)

@@ -1,0 +1,33 @@
+import { get } from '../../base/tree.ts'
+import { put } from '../../model/edits/put.ts'
+import { phpLocations } from '../php-locations.ts'
+import type { EntryRule, Problem } from '../rule.ts'
+import { listOf } from '../words.ts'
+
+export const phpPassthruScripts: EntryRule = {
+  id: 'php-passthru-scripts',
+  category: 'security',
+  severity: 'warning',
+  scope: 'application',
+  title: 'A PHP location that hands on everything delivers no files',
+  why: 'With `passthru: true` there is no front controller: unless scripts and files are off, any script in the root can be run, or its source be read.',
+  page: '/create-apps/image-properties/web.html',
+  check: (entry) =>
+    phpLocations(entry).flatMap(({ location, value, path }): Problem[] => {
+      const open = ['scripts', 'allow'].filter((key) => get(value, key) !== false)
+      if (get(value, 'passthru') !== true || open.length === 0) return []
+      return [
+        {
+          at: [...path, 'passthru'],
+          message: `Location "${location}" of "${entry.name}" hands on everything, and ${listOf(open, 'and')} ${open.length > 1 ? 'are' : 'is'} not off. Switch ${open.length > 1 ? 'them' : 'it'} off, or name a front controller such as /index.php.`,
+          fixes: [
+            {
+              title: `Switch ${listOf(open, 'and')} off`,
+              edit: (configuration) =>
+                open.reduce((tree, key) => put(tree, [...path, key], false), configuration),
+            },
+          ],
+        },
+      ]
+    }),
+}

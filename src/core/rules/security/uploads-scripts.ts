@@ -1,0 +1,35 @@
+import { get, stringAt } from '../../base/tree.ts'
+import { mountsOf } from '../../model/mounts.ts'
+import { overrides } from '../../model/relationships.ts'
+import { write } from '../fixes.ts'
+import { isWithin } from '../locations.ts'
+import { phpLocations } from '../php-locations.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const uploadsScripts: EntryRule = {
+  id: 'uploads-scripts',
+  category: 'security',
+  severity: 'warning',
+  scope: 'application',
+  title: 'No scripts are run from where visitors upload files',
+  why: 'A mount can be written while the application runs. If its files may be run as PHP, an upload is all it takes to take the application over.',
+  page: '/create-apps/troubleshoot-mounts.html',
+  check: (entry) => {
+    const web = get(entry.value, 'web') ?? null
+    const mounts = mountsOf(overrides(web, 'mounts') ? web : entry.value).map(({ path }) => plain(path))
+    return phpLocations(entry)
+      .filter(({ value }) => {
+        const root = plain(stringAt(value, 'root') ?? '')
+        return root !== '' && get(value, 'scripts') !== false && mounts.some((mount) => isWithin(root, mount))
+      })
+      .map(({ location, value, path }) => ({
+        at: path,
+        message: `Location "${location}" of "${entry.name}" runs PHP from "${stringAt(value, 'root')}", which is a mount. Switch scripts off there.`,
+        fixes: [write('Switch scripts off', [...path, 'scripts'], false)],
+      }))
+  },
+}
+
+function plain(path: string): string {
+  return path.replace(/^[./]+|\/+$/g, '')
+}
