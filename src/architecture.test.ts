@@ -6,6 +6,7 @@ const mayImport: Record<string, readonly string[]> = {
   'core/model': ['core/base'],
   'core/catalog': ['core/base', 'core/model'],
   'core/layout': ['core/base', 'core/model'],
+  'core/convert': ['core/base', 'core/model', 'core/catalog', 'core/formats'],
   'core/diff': ['core/base', 'core/model'],
   'core/rules': ['core/base', 'core/model', 'core/catalog'],
   'core/formats': ['core/base', 'core/model', 'core/catalog', 'core/layout'],

@@ -1,3 +1,4 @@
+import { joinPaths } from '../base/join-paths.ts'
 import type { Path } from '../base/path.ts'
 import { entriesOf, stringAt, type Tree, treeAt } from '../base/tree.ts'
 import { type InnerInclude, includesIn } from './included-by.ts'
@@ -38,18 +39,7 @@ export function includesOf(configuration: Tree, { home, folderOf }: IncludeFolde
 
 function found(above: Path, includes: readonly InnerInclude[], folders: readonly string[]): Include[] {
   return includes.map(({ at, path, type }) => {
-    const candidates = folders.map((folder) => joined(folder, path)).filter((each) => each !== undefined)
+    const candidates = folders.map((folder) => joinPaths(folder, path)).filter((each) => each !== undefined)
     return { at: [...above, ...at], path, type, candidates: [...new Set(candidates)] }
   })
-}
-
-/** A path without `.` and `..`; undefined where it leads out of the project. */
-function joined(folder: string, path: string): string | undefined {
-  const parts: string[] = []
-  for (const part of `${folder}/${path}`.split('/')) {
-    if (part === '' || part === '.') continue
-    if (part !== '..') parts.push(part)
-    else if (parts.pop() === undefined) return undefined
-  }
-  return parts.join('/')
 }
