@@ -1,9 +1,9 @@
 import type { Edge, Node } from '@xyflow/react'
+import type { Lifecycle } from '../../core/catalog/lifecycle.ts'
 import type { Flavour, ProjectId } from '../../core/model/design.ts'
 import type { EdgeKind } from '../../core/model/graph.ts'
 import type { NodeKind } from '../../core/model/node.ts'
 import type { Severity } from '../../core/rules/rule.ts'
-import type { Lifecycle } from './lifecycle.ts'
 
 // React Flow wants index signatures, which type aliases have and interfaces have not.
 export type TopologyData = {
@@ -18,7 +18,7 @@ export type TopologyData = {
   readonly what: string
   /** Type of the image, for its logo. */
   readonly image: string
-  readonly lifecycle: Lifecycle | null
+  readonly lifecycle: Lifecycle | undefined
   /** Whether connections can start here. */
   readonly opens: boolean
   /** How many edges lead nowhere. */

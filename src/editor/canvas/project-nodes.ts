@@ -1,4 +1,5 @@
 import { imageOf, parseType } from '../../core/catalog/catalog.ts'
+import { lifecycleOf } from '../../core/catalog/lifecycle.ts'
 import type { Positions } from '../../core/layout/lanes.ts'
 import { NODE_SIZE } from '../../core/layout/sizes.ts'
 import type { Position, ProjectId } from '../../core/model/design.ts'
@@ -7,7 +8,6 @@ import type { Finding, Severity } from '../../core/rules/rule.ts'
 import { nodeKey } from '../store/selection.ts'
 import type { TopologyData, TopologyNode } from './flow.ts'
 import { handlesOf } from './handles.ts'
-import { lifecycleOf } from './lifecycle.ts'
 import { shorten } from './shorten.ts'
 
 interface Context {
@@ -61,7 +61,7 @@ function dataOf(
       kind === 'route' ? name.replace(/^https:\/\//, '') : String(path.at(-1) ?? name),
       LONGEST_LABEL,
     ),
-    what: whatOf(node, known && { title: known.title, version }, lifecycle !== null),
+    what: whatOf(node, known && { title: known.title, version }, lifecycle !== undefined),
     image,
     lifecycle,
     opens: kind !== 'service' || known?.opens !== undefined,

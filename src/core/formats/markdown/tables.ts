@@ -2,11 +2,12 @@ import { groupBy } from '../../base/group-by.ts'
 import { markdownCode, markdownTable, markdownText } from '../../base/markdown.ts'
 import { get, stringAt, type Tree, type Value } from '../../base/tree.ts'
 import { endpointsOf } from '../../catalog/endpoints.ts'
+import { lifecycleOf } from '../../catalog/lifecycle.ts'
 import { variablesOf } from '../../catalog/variables.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../model/graph.ts'
 import { type NodeRef, nodeRef } from '../../model/node.ts'
 import { entryOf } from '../../model/node-path.ts'
-import { lifecycleOf, typeWords } from '../picture/node-words.ts'
+import { typeWords } from '../picture/node-words.ts'
 
 const NOTHING = '—'
 

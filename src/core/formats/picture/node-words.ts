@@ -1,8 +1,6 @@
-import { imageOf, parseType, versionOf } from '../../catalog/catalog.ts'
+import { imageOf, parseType } from '../../catalog/catalog.ts'
+import { type Lifecycle, lifecycleOf } from '../../catalog/lifecycle.ts'
 import type { GraphNode } from '../../model/graph.ts'
-
-/** What someone should know of a version before building on it. */
-export type Lifecycle = 'deprecated' | 'retired' | 'decommissioned' | 'past end of life'
 
 /** What a picture says of a node. */
 export interface NodeWords {
@@ -26,12 +24,4 @@ export function typeWords(type: string): string {
   const { image, version = '' } = parseType(type)
   const title = imageOf(image)?.title
   return title === undefined ? type || 'No type yet' : `${title} ${version}`.trim()
-}
-
-/** Status of the version in a type, where there is something to say of it. */
-export function lifecycleOf(type: string, today: string): Lifecycle | undefined {
-  const version = versionOf(type)
-  if (!version) return undefined
-  if (version.status !== 'supported') return version.status
-  return version.endOfLife !== undefined && version.endOfLife < today ? 'past end of life' : undefined
 }

@@ -1,7 +1,15 @@
+import { lazy, Suspense } from 'react'
 import type { Project } from '../../../core/model/design.ts'
 import { useEditor, useEditorState } from '../../store/editor.tsx'
 import { graphFor } from '../../store/graphs.ts'
+import { idle } from '../../ui/idle.ts'
 import styles from './Inspector.module.css'
+
+const ProjectOverview = lazy(async () => {
+  await idle()
+  const { ProjectOverview } = await import('./ProjectOverview.tsx')
+  return { default: ProjectOverview }
+})
 
 const KINDS = [
   ['application', 'application', 'applications'],
@@ -17,7 +25,12 @@ export function DesignSummary() {
   return (
     <div className={styles.body}>
       {projects.map((project) => (
-        <ProjectSummary key={project.id} project={project} />
+        <section key={project.id} aria-label={`Project ${project.name}`}>
+          <ProjectSummary project={project} />
+          <Suspense>
+            <ProjectOverview project={project} />
+          </Suspense>
+        </section>
       ))}
       <p className={styles.hint}>Select something on the canvas or in the outline to change it.</p>
     </div>
