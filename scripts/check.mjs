@@ -13,6 +13,7 @@ const stages = [
     count: () => countUnit(readReport(unitReport)),
   },
   { script: 'build' },
+  { script: 'itself', needs: 'build' },
   { script: 'e2e', needs: 'build', count: () => countE2e(readReport(e2eReport)) },
 ]
 

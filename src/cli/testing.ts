@@ -43,7 +43,7 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
 }
 
 /** Runs the program in a folder, on a day that stays the same. */
-async function runIn(cwd: string, words: readonly string[]): Promise<Outcome> {
+export async function runIn(cwd: string, words: readonly string[]): Promise<Outcome> {
   const [out, err]: [string[], string[]] = [[], []]
   const io: Io = {
     cwd,

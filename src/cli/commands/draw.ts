@@ -28,6 +28,7 @@ export const draw: Command = {
       about: 'a picture, a diagram of Mermaid, or a report with tables',
     },
     { name: 'out', value: 'file', about: 'the file to write; without it, standard output' },
+    { name: 'name', value: 'name', about: 'what the design is called; without it, as its folder' },
   ],
   notes: [
     'An SVG carries the design, files included: dropped on the designer it opens again. Light and dark are both in it.',
@@ -40,7 +41,7 @@ async function runDraw(given: Given, io: Io): Promise<ExitCode> {
   const picture = PICTURES.get(given.valuesOf('as')[0] ?? '')
   const opened = await openReadable(given.operands, io)
   if (!opened.ok) return opened.failure
-  const text = picture?.(opened.value, io) ?? ''
+  const text = picture?.(called(opened.value, given.valuesOf('name')[0]), io) ?? ''
   const [out] = given.valuesOf('out')
   if (out === undefined) {
     io.print(text)
@@ -50,6 +51,14 @@ async function runDraw(given: Given, io: Io): Promise<ExitCode> {
   if (written.ok) return 0
   io.say(`${out} ${written.failure.reason}.`)
   return 2
+}
+
+/** A design that is one project has the name of it. */
+function called(opened: Opened, name: string | undefined): Opened {
+  if (name === undefined) return opened
+  const { projects } = opened.design
+  const renamed = projects.map((project) => (projects.length === 1 ? { ...project, name } : project))
+  return { ...opened, design: { ...opened.design, name, projects: renamed } }
 }
 
 function svgOf({ design }: Opened, { today }: Io): string {

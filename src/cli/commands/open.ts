@@ -1,5 +1,6 @@
 import { exportedFiles } from '../../core/share/exported-files.ts'
 import { decodeLink, type LinkContent } from '../../core/share/link.ts'
+import type { UnreadDesign } from '../../core/share/save.ts'
 import type { Command, ExitCode, Given } from '../command.ts'
 import type { Io } from '../io.ts'
 import { resolvePlace } from '../node/place-in.ts'
@@ -17,7 +18,7 @@ export const open: Command = {
     { name: 'force', about: 'replace files that are there and say something else' },
   ],
   notes: [
-    'A project is written as it is, several go into a folder each, and both sides of a comparison into before/ and after/.',
+    'Files go where they were in the repository, or into a folder per project where that is not known; both sides of a comparison go into before/ and after/.',
     'Facts, positions and silenced findings go into toposcope.json. Standard output lists what the link holds.',
   ],
   run: runOpen,
@@ -35,11 +36,14 @@ async function runOpen(given: Given, io: Io): Promise<ExitCode> {
 }
 
 function filesIn(content: LinkContent): PackedFile[] {
-  if (content.kind === 'design') return exportedFiles(content.design)
-  return [
-    ...exportedFiles(content.before).map((file) => ({ ...file, path: `before/${file.path}` })),
-    ...exportedFiles(content.after).map((file) => ({ ...file, path: `after/${file.path}` })),
-  ]
+  if (content.kind === 'design') return filesOf(content.design, '')
+  return [...filesOf(content.before, 'before/'), ...filesOf(content.after, 'after/')]
+}
+
+/** Two projects in one folder may share what they include, and the file of what no configuration says. */
+function filesOf(design: UnreadDesign, folder: string): PackedFile[] {
+  const files = exportedFiles(design).map(({ path, content }) => ({ path: folder + path, content }))
+  return files.filter(({ path }, at) => files.findIndex((file) => file.path === path) === at)
 }
 
 function refuse(fault: string, code: ExitCode, io: Io): ExitCode {

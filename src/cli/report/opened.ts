@@ -1,9 +1,11 @@
 import { fail, ok, type Result } from '../../core/base/result.ts'
+import type { FoundProject } from '../../core/formats/find-projects.ts'
 import type { Reading } from '../../core/formats/format.ts'
 import { formats } from '../../core/formats/formats.ts'
 import type { Design, Project, ProjectId } from '../../core/model/design.ts'
 import { planImport } from '../../core/repository/plan-import.ts'
 import type { Origins } from '../../core/repository/take-project.ts'
+import { rootedId } from '../../core/share/rooted-id.ts'
 import type { UnreadProject } from '../../core/share/save.ts'
 import type { Io } from '../io.ts'
 import { NOTHING_THERE, type Repository, readRepository } from '../node/read-repository.ts'
@@ -34,7 +36,8 @@ export async function openDesign(paths: readonly string[], io: Io): Promise<Resu
   const { base, incoming, notes } = repository.value
   for (const note of notes) io.say(note)
   let count = 0
-  const plan = planImport(incoming, () => `p${++count}`, base.split(/[/\\]/).at(-1) || 'project')
+  const newId = (found?: FoundProject) => (found && rootedId(found.flavour, found.root)) ?? `p${++count}`
+  const plan = planImport(incoming, newId, base.split(/[/\\]/).at(-1) || 'project')
   if (!plan.ok) {
     const isSaved = incoming.files.some(({ path }) => path.endsWith('.toposcope.json'))
     return fail(isSaved ? plan.failure : nothingIn(paths, repository.value))

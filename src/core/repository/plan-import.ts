@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts'
-import { findProjects } from '../formats/find-projects.ts'
+import { type FoundProject, findProjects } from '../formats/find-projects.ts'
 import { readEmbeddedInPng } from '../formats/png/embed.ts'
 import { readEmbedded } from '../formats/svg/embed.ts'
 import { EMPTY_DESIGN, type ProjectId } from '../model/design.ts'
@@ -22,7 +22,7 @@ const NOTHING_FOUND =
 /** The design in what came in: a saved one as it is, else a project for each configuration that is found. */
 export function planImport(
   incoming: Incoming,
-  newId: () => string,
+  newId: (found?: FoundProject) => string,
   topName = 'project',
 ): Result<ImportPlan, string> {
   const saved = incoming.files.find(({ path }) => path.endsWith('.toposcope.json'))
@@ -33,7 +33,7 @@ export function planImport(
 
   const contents = new Map(incoming.files.map(({ path, content }) => [path, content]))
   const found = findProjects([...contents.keys()]).map((each) =>
-    takeProject(each, contents, newId(), topName),
+    takeProject(each, contents, newId(each), topName),
   )
   const loose = found.length === 0 ? takeLoose(contents, newId(), topName) : undefined
   const projects = loose ? [loose] : found

@@ -1,6 +1,7 @@
 import type { Design } from '../model/design.ts'
 import type { FileContent } from '../model/files.ts'
 import { fileNameOf } from './file-name.ts'
+import { rootOfId } from './rooted-id.ts'
 import type { UnreadDesign } from './save.ts'
 import { printSidecar, SIDECAR_PATH } from './sidecar.ts'
 
@@ -28,8 +29,10 @@ export function exportedFiles(design: Design | UnreadDesign): ExportedFile[] {
   })
 }
 
-/** No folder for one project; else one each, told apart by number where names are equal. */
+/** Where their ids say they were. Else no folder for one project, or one each, told apart by number where names are equal. */
 function foldersOf({ projects }: Design | UnreadDesign): string[] {
+  const roots = projects.flatMap(({ id }) => rootOfId(id) ?? [])
+  if (roots.length === projects.length) return roots
   if (projects.length < 2) return ['']
   const names = projects.map(({ name }) => fileNameOf(name))
   return names.map((name, at) => {
