@@ -109,6 +109,13 @@ import { accessRoleInvalid } from './schema/access-role-invalid.ts'
 import { appNameInvalid } from './schema/app-name-invalid.ts'
 import { appTypeMissing } from './schema/app-type-missing.ts'
 import { appUnknownKey } from './schema/app-unknown-key.ts'
+import { applicationsMissing } from './schema/applications-missing.ts'
+import { composableChannelRetired } from './schema/composable-channel-retired.ts'
+import { composableRuntimeUnsupported } from './schema/composable-runtime-unsupported.ts'
+import { composableSchemaLag } from './schema/composable-schema-lag.ts'
+import { composableSingleRuntimeKeys } from './schema/composable-single-runtime-keys.ts'
+import { composableStackMissing } from './schema/composable-stack-missing.ts'
+import { composableTypeMissing } from './schema/composable-type-missing.ts'
 import { containerProfileInWeb } from './schema/container-profile-in-web.ts'
 import { containerProfileInvalid } from './schema/container-profile-invalid.ts'
 import { cronCmdDeprecated } from './schema/cron-cmd-deprecated.ts'
@@ -118,8 +125,13 @@ import { cronSpecMissing } from './schema/cron-spec-missing.ts'
 import { cronTimeoutMax } from './schema/cron-timeout-max.ts'
 import { cronTooFrequent } from './schema/cron-too-frequent.ts'
 import { cronUseH } from './schema/cron-use-h.ts'
+import { dependencyEmpty } from './schema/dependency-empty.ts'
+import { dependencyManagerUnknown } from './schema/dependency-manager-unknown.ts'
 import { deprecatedSizeResources } from './schema/deprecated-size-resources.ts'
 import { dotKeyIgnored } from './schema/dot-key-ignored.ts'
+import { firewallEmptyRule } from './schema/firewall-empty-rule.ts'
+import { firewallIpsAndDomains } from './schema/firewall-ips-and-domains.ts'
+import { firewallPortRange } from './schema/firewall-port-range.ts'
 import { fixedDiskMinimum } from './schema/fixed-disk-minimum.ts'
 import { fixedLocalMountNoDisk } from './schema/fixed-local-mount-no-disk.ts'
 import { fixedResourcesRange } from './schema/fixed-resources-range.ts'
@@ -131,32 +143,43 @@ import { flexAppSize } from './schema/flex-app-size.ts'
 import { flexServiceDisk } from './schema/flex-service-disk.ts'
 import { hookUnknown } from './schema/hook-unknown.ts'
 import { locationIndexNull } from './schema/location-index-null.ts'
+import { locationKeyInvalid } from './schema/location-key-invalid.ts'
+import { locationPathSlash } from './schema/location-path-slash.ts'
+import { locationRootInvalid } from './schema/location-root-invalid.ts'
 import { locationRuleForbidden } from './schema/location-rule-forbidden.ts'
+import { locationRulePattern } from './schema/location-rule-pattern.ts'
 import { maxRequestSizeType } from './schema/max-request-size-type.ts'
 import { mountLegacyString } from './schema/mount-legacy-string.ts'
 import { mountLocalOnFlex } from './schema/mount-local-on-flex.ts'
 import { mountSourceInvalid } from './schema/mount-source-invalid.ts'
 import { mountSourceMissing } from './schema/mount-source-missing.ts'
 import { networkStorageName } from './schema/network-storage-name.ts'
+import { noApplication } from './schema/no-application.ts'
 import { operationInvalid } from './schema/operation-invalid.ts'
+import { postStartSchemaLag } from './schema/post-start-schema-lag.ts'
 import { preflightEnabledType } from './schema/preflight-enabled-type.ts'
 import { relationshipNameInvalid } from './schema/relationship-name-invalid.ts'
 import { runtimeImageInServices } from './schema/runtime-image-in-services.ts'
+import { sectionShape } from './schema/section-shape.ts'
 import { serviceImageInApplications } from './schema/service-image-in-applications.ts'
 import { serviceNameInvalid } from './schema/service-name-invalid.ts'
 import { serviceTypeMissing } from './schema/service-type-missing.ts'
 import { serviceUnknownKey } from './schema/service-unknown-key.ts'
 import { sizingHintsMinimum } from './schema/sizing-hints-minimum.ts'
 import { sourceOperationCommandMissing } from './schema/source-operation-command-missing.ts'
+import { timezoneInvalid } from './schema/timezone-invalid.ts'
 import { typeFormat } from './schema/type-format.ts'
 import { unknownImage } from './schema/unknown-image.ts'
+import { unknownTopLevelKey } from './schema/unknown-top-level-key.ts'
 import { unknownVersion } from './schema/unknown-version.ts'
 import { upstreamValuesInvalid } from './schema/upstream-values-invalid.ts'
 import { valueShape } from './schema/value-shape.ts'
 import { variablesNotNested } from './schema/variables-not-nested.ts'
-import { webStartMissing } from './schema/web-start-missing.ts'
+import { webLegacyKeys } from './schema/web-legacy-keys.ts'
+import { webStartMissingInCommands } from './schema/web-start-missing-in-commands.ts'
 import { workerForbiddenKey } from './schema/worker-forbidden-key.ts'
 import { workerNameInvalid } from './schema/worker-name-invalid.ts'
+import { workerProfileSchemaLag } from './schema/worker-profile-schema-lag.ts'
 import { workerStartMissing } from './schema/worker-start-missing.ts'
 import { defaultEndpointNoPassword } from './security/default-endpoint-no-password.ts'
 import { firewallCdnIp } from './security/firewall-cdn-ip.ts'
@@ -303,6 +326,13 @@ export const ALL_RULES: readonly Rule[] = [
   appNameInvalid,
   appTypeMissing,
   appUnknownKey,
+  applicationsMissing,
+  composableChannelRetired,
+  composableRuntimeUnsupported,
+  composableSchemaLag,
+  composableSingleRuntimeKeys,
+  composableStackMissing,
+  composableTypeMissing,
   containerProfileInWeb,
   containerProfileInvalid,
   cronCmdDeprecated,
@@ -312,8 +342,13 @@ export const ALL_RULES: readonly Rule[] = [
   cronTimeoutMax,
   cronTooFrequent,
   cronUseH,
+  dependencyEmpty,
+  dependencyManagerUnknown,
   deprecatedSizeResources,
   dotKeyIgnored,
+  firewallEmptyRule,
+  firewallIpsAndDomains,
+  firewallPortRange,
   fixedDiskMinimum,
   fixedLocalMountNoDisk,
   fixedResourcesRange,
@@ -325,32 +360,43 @@ export const ALL_RULES: readonly Rule[] = [
   flexServiceDisk,
   hookUnknown,
   locationIndexNull,
+  locationKeyInvalid,
+  locationPathSlash,
+  locationRootInvalid,
   locationRuleForbidden,
+  locationRulePattern,
   maxRequestSizeType,
   mountLegacyString,
   mountLocalOnFlex,
   mountSourceInvalid,
   mountSourceMissing,
   networkStorageName,
+  noApplication,
   operationInvalid,
+  postStartSchemaLag,
   preflightEnabledType,
   relationshipNameInvalid,
   runtimeImageInServices,
+  sectionShape,
   serviceImageInApplications,
   serviceNameInvalid,
   serviceTypeMissing,
   serviceUnknownKey,
   sizingHintsMinimum,
   sourceOperationCommandMissing,
+  timezoneInvalid,
   typeFormat,
   unknownImage,
+  unknownTopLevelKey,
   unknownVersion,
   upstreamValuesInvalid,
   valueShape,
   variablesNotNested,
-  webStartMissing,
+  webLegacyKeys,
+  webStartMissingInCommands,
   workerForbiddenKey,
   workerNameInvalid,
+  workerProfileSchemaLag,
   workerStartMissing,
   defaultEndpointNoPassword,
   firewallCdnIp,

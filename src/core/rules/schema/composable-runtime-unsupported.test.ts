@@ -1,0 +1,23 @@
+import { catches, passes } from '../testing.ts'
+import { composableRuntimeUnsupported as rule } from './composable-runtime-unsupported.ts'
+
+const box = (more: string) => `applications: { shop: { ${more} } }`
+
+const stack = (items: string) => box(`type: 'composable:26.05', stack: { runtimes: ${items} }`)
+
+catches(rule, 'a version that is not offered', stack("['php@8.4', 'nodejs@18']"), {
+  at: '/applications/shop/stack/runtimes/1',
+  fixes: ['Use nodejs@26', 'Use nodejs@24', 'Use nodejs@22'],
+  fixed: stack("['php@8.4', 'nodejs@26']"),
+})
+catches(rule, 'a runtime that is not offered', stack("['haskell@9']"), { message: 'Move it to the packages' })
+catches(rule, 'a version with settings', stack("[{ 'php@7.4': { extensions: [apcu] } }]"), { fixes: [] })
+catches(rule, 'the older form of a stack', box("type: 'composable:26.05', stack: ['python@2.7', gettext]"), {
+  at: '/applications/shop/stack/0',
+})
+passes(rule, 'runtimes that are offered', stack("['php@8.4', nodejs, { 'python@3.14': {} }]"))
+passes(
+  rule,
+  'an older channel, whose runtimes are not known',
+  box("type: 'composable:25.05', stack: ['php@7.4']"),
+)

@@ -1,0 +1,9 @@
+import { catches, passes } from '../testing.ts'
+import { composableSchemaLag as rule } from './composable-schema-lag.ts'
+
+const box = (more: string) => `applications: { shop: { ${more} } }`
+
+catches(rule, 'a composable image', box("type: 'composable:26.05', stack: ['php@8.4']"), {
+  at: '/applications/shop/type',
+})
+passes(rule, 'another image', box("type: 'php:8.4'"))

@@ -1,0 +1,10 @@
+import { catches, passes } from '../testing.ts'
+import { composableStackMissing as rule } from './composable-stack-missing.ts'
+
+const box = (more: string) => `applications: { shop: { ${more} } }`
+
+catches(rule, 'no stack', box("type: 'composable:26.05'"), {
+  at: '/applications/shop',
+  fixed: box("type: 'composable:26.05', stack: { runtimes: ['php@8.5'] }"),
+})
+passes(rule, 'a stack', box("type: 'composable:26.05', stack: { packages: [yarn] }"))

@@ -1,0 +1,29 @@
+import { get, has, isTree } from '../../base/tree.ts'
+import { CHANNEL } from '../composable.ts'
+import { called } from '../entry-words.ts'
+import { write } from '../fixes.ts'
+import type { EntryRule } from '../rule.ts'
+import { isAbsent, isIgnored } from '../values-at.ts'
+
+export const composableTypeMissing: EntryRule = {
+  id: 'composable-type-missing',
+  category: 'schema',
+  severity: 'warning',
+  scope: 'application',
+  title: 'A composable image says its channel',
+  why: 'The documentation and the official schema ask for a type beside `stack`; without one, older projects still deploy.',
+  page: '/create-apps/app-reference/composable-image.html',
+  check: (entry) => {
+    const { value, name, path } = entry
+    const isMissing = isTree(value) && !isIgnored(name) && has(value, 'stack') && isAbsent(get(value, 'type'))
+    if (!isMissing) return []
+    const type = `composable:${CHANNEL}`
+    return [
+      {
+        at: [...path, 'stack'],
+        message: `The ${called(entry)} has a stack and no type, which the official schema rejects. Name the channel: "${type}".`,
+        fixes: [write(`Use ${type}`, [...path, 'type'], type)],
+      },
+    ]
+  },
+}

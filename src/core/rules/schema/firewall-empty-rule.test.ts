@@ -1,0 +1,11 @@
+import { catches, passes } from '../testing.ts'
+import { firewallEmptyRule as rule } from './firewall-empty-rule.ts'
+
+const firewall = (...rules: string[]) =>
+  `applications: { shop: { type: 'php:8.4', firewall: { outbound: [${rules.join(', ')}] } } }`
+
+catches(rule, 'a protocol alone', firewall('{ protocol: tcp }', '{ ports: [443] }'), {
+  at: '/applications/shop/firewall/outbound/0',
+  fixed: firewall('{ ports: [443] }'),
+})
+passes(rule, 'ports alone', firewall('{ ports: [443] }'))

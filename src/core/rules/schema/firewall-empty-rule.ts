@@ -1,0 +1,25 @@
+import { get, isTree } from '../../base/tree.ts'
+import { keyOf } from '../entry-words.ts'
+import { replaceItem } from '../fixes.ts'
+import type { EntryRule } from '../rule.ts'
+import { hasItems } from '../values.ts'
+import { eachValue, INSTANCES } from '../values-at.ts'
+
+const RULES = INSTANCES.map((instance) => [...instance, 'firewall', 'outbound', '*'])
+
+export const firewallEmptyRule: EntryRule = {
+  id: 'firewall-empty-rule',
+  category: 'schema',
+  severity: 'error',
+  scope: 'container',
+  title: 'A firewall rule says what it opens',
+  why: 'A rule needs IP ranges, domains or ports: without any it is rejected.',
+  page: '/create-apps/image-properties/firewall.html',
+  check: eachValue(RULES, (value, path, entry) => {
+    if (!isTree(value) || ['ips', 'domains', 'ports'].some((key) => hasItems(get(value, key)))) return
+    return {
+      message: `${keyOf(entry, path)} opens nothing. Add IP ranges, domains or ports, or remove it.`,
+      fixes: [replaceItem('Remove the rule', path.slice(0, -1), value)],
+    }
+  }),
+}

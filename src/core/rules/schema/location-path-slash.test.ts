@@ -1,0 +1,12 @@
+import { catches, passes } from '../testing.ts'
+import { locationPathSlash as rule } from './location-path-slash.ts'
+
+const location = (key: string, more = '') =>
+  `applications: { shop: { type: 'php:8.4', web: { locations: { '${key}': { ${more} } } } } }`
+
+catches(rule, 'a path without a slash', location('api'), {
+  at: '/applications/shop/web/locations/api',
+  fixed: location('/api'),
+})
+catches(rule, 'a regular expression', location('^/(api|health)'), { fixes: [] })
+passes(rule, 'a path with a slash', location('/api'))

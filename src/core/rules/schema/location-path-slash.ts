@@ -1,0 +1,26 @@
+import { called } from '../entry-words.ts'
+import { isPlain, locationsOf } from '../placed-locations.ts'
+import type { EntryRule } from '../rule.ts'
+import { renameTo } from '../unknown-keys.ts'
+
+export const locationPathSlash: EntryRule = {
+  id: 'location-path-slash',
+  category: 'schema',
+  severity: 'error',
+  scope: 'application',
+  title: 'The path of a location starts with a slash',
+  why: 'Requests are matched by their path, and every path starts with a slash. Regular expressions belong into rules.',
+  page: '/create-apps/image-properties/web.html',
+  check: (entry) =>
+    locationsOf(entry).flatMap(({ name, path }) =>
+      name.startsWith('/')
+        ? []
+        : [
+            {
+              at: path,
+              message: `The location "${name}" of ${called(entry)} does not start with a slash. Write the path of the requests it answers.`,
+              fixes: isPlain(name) ? renameTo(path, [`/${name}`]) : [],
+            },
+          ],
+    ),
+}

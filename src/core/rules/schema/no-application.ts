@@ -1,0 +1,28 @@
+import { get, isTree } from '../../base/tree.ts'
+import { applicationsOf } from '../../model/queries.ts'
+import { addApplication } from '../new-application.ts'
+import type { ProjectRule } from '../rule.ts'
+import { isIgnored } from '../values-at.ts'
+
+export const noApplication: ProjectRule = {
+  id: 'no-application',
+  category: 'schema',
+  severity: 'error',
+  scope: 'project',
+  title: 'A project has an application',
+  why: 'An environment needs at least one application; services alone answer nothing.',
+  page: '/learn/overview/structure.html',
+  check: (configuration, { flavour }) => {
+    const section = get(configuration, 'applications')
+    // On Flex, a missing or misshapen section is told by rules of their own.
+    if (section === undefined ? flavour === 'flex' : section !== null && !isTree(section)) return []
+    if (applicationsOf(configuration).some(([name]) => !isIgnored(name))) return []
+    return [
+      {
+        at: section === undefined ? [] : ['applications'],
+        message: 'The project has no application. Add the one that answers requests.',
+        fixes: addApplication(configuration),
+      },
+    ]
+  },
+}

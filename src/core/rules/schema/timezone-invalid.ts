@@ -1,0 +1,25 @@
+import { keyOf } from '../entry-words.ts'
+import { write } from '../fixes.ts'
+import type { EntryRule } from '../rule.ts'
+import { isTimeZone } from '../time-zones.ts'
+import { eachValue, INSTANCES } from '../values-at.ts'
+
+export const timezoneInvalid: EntryRule = {
+  id: 'timezone-invalid',
+  category: 'schema',
+  severity: 'warning',
+  scope: 'application',
+  title: 'A time zone has a name of the TZ database',
+  why: 'Crons run by it. With a name that does not exist they run by UTC, or not at all.',
+  page: '/create-apps/timezone.html',
+  check: eachValue(
+    INSTANCES.map((instance) => [...instance, 'timezone']),
+    (value, path, entry) =>
+      typeof value !== 'string' || isTimeZone(value)
+        ? undefined
+        : {
+            message: `${keyOf(entry, path)} is "${value}", which is no name of the TZ database. Use one such as "Europe/Paris".`,
+            fixes: [write('Use UTC', path, 'UTC')],
+          },
+  ),
+}
