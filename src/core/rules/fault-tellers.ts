@@ -77,8 +77,12 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
   [/\/preflight\/enabled$/, 'preflight-enabled-type'],
   [/ route$/, 'route-type-missing'],
   [/ route\/type$/, 'route-type-invalid'],
-  [/ route\/(cache|ssi)$/, 'route-cache-scalar'],
-  [/ route\/redirects\/paths\/\*\/code$/, 'route-redirect-code'],
+  [/ route\/(upstream|to)$/, 'route-target-missing'],
+  [/^(shape|choice) route\/(cache|ssi)$/, 'route-cache-scalar'],
+  [/^shape route\/redirects$/, 'route-redirects-paths'],
+  [/ route\/redirects\/paths(\/\*(\/to)?)?$/, 'route-redirects-paths'],
+  [/^(shape|choice) route\/redirects\/paths\/\*\/code$/, 'route-redirect-code'],
+  [/^(shape|choice) route\/tls\/client_authentication$/, 'mtls-value'],
 ]
 
 function kindOf({ place }: Spot): string {

@@ -119,6 +119,7 @@ describe('findings', () => {
       category: 'reference',
       severity: 'error',
       message: 'shop lacks gone',
+      title: 'T',
       why: 'W.',
       docs: 'https://docs.upsun.com/p.html',
       projectId: 'p',

@@ -11,7 +11,7 @@ catches(rule, 'port 25 among others', app('[{ ports: [443, 25] }]'), {
 catches(
   rule,
   'port 25 alone, whose rule goes as a whole',
-  app("[{ ports: [443] }, { ips: [192.0.2.0/24], ports: ['25'] }]"),
+  app('[{ ports: [443] }, { ips: [192.0.2.0/24], ports: [25] }]'),
   {
     fixes: ['Remove the rule'],
     fixed: app('[{ ports: [443] }]'),

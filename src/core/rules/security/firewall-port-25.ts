@@ -27,7 +27,7 @@ export const firewallPort25: EntryRule = {
 }
 
 function isMailPort(port: Value): boolean {
-  return port === 25 || port === '25'
+  return port === 25
 }
 
 /** A rule without ports would open all of them: it goes as a whole, unless it is the only one. */
