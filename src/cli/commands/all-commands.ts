@@ -13,6 +13,11 @@ export const ALL_COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./fix.ts')).fix,
   },
   {
+    name: 'convert',
+    about: 'write the files of the other flavour, and tell what does not map',
+    load: async () => (await import('./convert.ts')).convert,
+  },
+  {
     name: 'draw',
     about: 'draw the topology, or write a report of it',
     load: async () => (await import('./draw.ts')).draw,

@@ -1,4 +1,4 @@
-import type { Report } from '../report/report.ts'
+import type { Report, ReportedFailure } from '../report/report.ts'
 
 /** A report for programs. Its keys are promised to them. */
 export function printJson({ findings, failures, summary }: Report): string {
@@ -16,14 +16,13 @@ export function printJson({ findings, failures, summary }: Report): string {
       subject,
       fixable: isFixable,
     })),
-    failures: failures.map(({ code, message, file, line, column }) => ({
-      code,
-      message,
-      file,
-      line,
-      column,
-    })),
+    failures: printableFailures(failures),
     summary,
   }
   return `${JSON.stringify(result, null, 2)}\n`
+}
+
+/** The keys of failures that are promised to programs. */
+export function printableFailures(failures: readonly ReportedFailure[]) {
+  return failures.map(({ code, message, file, line, column }) => ({ code, message, file, line, column }))
 }

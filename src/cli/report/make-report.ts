@@ -25,13 +25,17 @@ export function makeReport(opened: Opened, io: Io): Report {
   }
 }
 
-/** What keeps files from being read, or entries from being edited. */
-export function failuresOf(opened: Opened, cwd: string): ReportedFailure[] {
-  const unread = [...opened.unread].map(([path, reason]) => ({
+/** What could not be read of all that was asked for. */
+export function unreadFailuresOf(opened: Opened, cwd: string): ReportedFailure[] {
+  return [...opened.unread].map(([path, reason]) => ({
     ...spotOfFile(opened, path, cwd),
     code: 'not-read',
     message: `${path} was not read: ${reason}.`.replace(/\.\.$/, '.'),
   }))
+}
+
+/** What keeps files from being read, or entries from being edited. */
+export function failuresOf(opened: Opened, cwd: string): ReportedFailure[] {
   const failures = opened.projects.flatMap((project) => {
     const spots = spotsOf(opened, project, cwd)
     return project.reading.failures.map(({ code, message, ...failure }) => ({
@@ -40,7 +44,7 @@ export function failuresOf(opened: Opened, cwd: string): ReportedFailure[] {
       message,
     }))
   })
-  return [...unread, ...failures]
+  return [...unreadFailuresOf(opened, cwd), ...failures]
 }
 
 /** What was read well and is worth a word all the same, as lines for people. */

@@ -122,7 +122,8 @@ function onlySections(flex: Tree, tell: Tell): Tree {
         : `"${key}" is left out: the files of Fixed have no place for it.`,
     })
   }
-  return changeAt(withoutEmpty(without(flex, others)), 'applications', (applications) => {
+  const sections: Tree = { applications: {}, ...withoutEmpty(without(flex, others)) }
+  return changeAt(sections, 'applications', (applications) => {
     if (!isTree(applications)) return applications
     const held = Object.keys(applications).filter((name) => name.startsWith('.'))
     for (const name of held) {
