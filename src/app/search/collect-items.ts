@@ -1,10 +1,11 @@
-import { IMAGES } from '../../core/catalog/catalog.ts'
+import { imagesFor } from '../../core/catalog/available.ts'
 import type { Image } from '../../core/catalog/image.ts'
 import type { Project } from '../../core/model/design.ts'
 import { isEnabled } from '../../editor/commands/command.ts'
 import { printShortcut } from '../../editor/commands/shortcut.ts'
 import { addNode } from '../../editor/commands/topology/add-node.ts'
 import type { Part } from '../../editor/commands/topology/parts.ts'
+import { presentFlavour } from '../../editor/commands/topology/projects.ts'
 import type { Editor } from '../../editor/store/editor.tsx'
 import { graphFor } from '../../editor/store/graphs.ts'
 import { nodeKey } from '../../editor/store/selection.ts'
@@ -53,7 +54,7 @@ function commandsOf(editor: Editor): SearchItem[] {
 }
 
 function partsOf(editor: Editor): SearchItem[] {
-  const { runtimes, services } = IMAGES
+  const { runtimes, services } = imagesFor(presentFlavour(editor.store.getState()))
   const add = (part: Part) => void addNode(editor, part)
   return [
     ...runtimes.map((image) => itemOf(image, () => add({ kind: 'application', image: image.type }))),

@@ -287,12 +287,14 @@ test('answers for all nodes at once what it answers for each', () => {
 })
 
 test('offers to create only what may be at the end of the connection', () => {
-  const imagesOf = (from: NodeRef) =>
-    connectableKinds(configuration, from).map(({ kind, image }) => image ?? kind)
+  const imagesOf = (from: NodeRef, flavour: 'flex' | 'fixed' = 'flex') =>
+    connectableKinds(configuration, from, flavour).map(({ kind, image }) => image ?? kind)
   expect(imagesOf(main)).toEqual(expect.arrayContaining(['route', 'php', 'varnish', 'mercure', 'opensearch']))
   expect(imagesOf(main)).not.toContain('postgresql')
   expect(imagesOf(app('api'))).toEqual(expect.arrayContaining(['nodejs', 'postgresql', 'network-storage']))
   expect(imagesOf(app('api'))).not.toContain('route')
+  expect(imagesOf(app('api'))).toContain('clickhouse')
+  expect(imagesOf(app('api'), 'fixed')).not.toContain('clickhouse')
   expect(imagesOf(app('api'))).not.toContain('vault-kms')
   expect(imagesOf(service('copy'))).toEqual(['mariadb', 'mysql'])
   expect(imagesOf(service('edge'))).toContain('python')

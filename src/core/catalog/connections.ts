@@ -2,10 +2,12 @@ import { assertNever } from '../base/assert-never.ts'
 import { valueAt } from '../base/path.ts'
 import { fail } from '../base/result.ts'
 import type { Tree, Value } from '../base/tree.ts'
+import type { Flavour } from '../model/design.ts'
 import { uniqueName } from '../model/edits/names.ts'
 import { type NodeId, type NodeKind, type NodeRef, nodeId } from '../model/node.ts'
 import { entryOf } from '../model/node-path.ts'
-import { IMAGES, newestType } from './catalog.ts'
+import { imagesFor } from './available.ts'
+import { newestType } from './catalog.ts'
 import { type Context, contextOf, type Target } from './connections/context.ts'
 import { fromApplication } from './connections/from-application.ts'
 import { fromRoute } from './connections/from-route.ts'
@@ -38,16 +40,21 @@ export function legalTargets(configuration: Tree, from: NodeRef): ReadonlyMap<No
 }
 
 /** What may be created where a connection from a node is dropped on empty canvas. */
-export function connectableKinds(configuration: Tree, from: NodeRef): readonly Connectable[] {
+export function connectableKinds(
+  configuration: Tree,
+  from: NodeRef,
+  flavour: Flavour,
+): readonly Connectable[] {
+  const { runtimes, services } = imagesFor(flavour)
   const context = contextOf(configuration, from)
   const candidates: (Connectable & { readonly value: Value })[] = [
     { kind: 'route', value: {} },
-    ...IMAGES.runtimes.map((image) => ({
+    ...runtimes.map((image) => ({
       kind: 'application' as const,
       image: image.type,
       value: { type: newestType(image) },
     })),
-    ...IMAGES.services.map((image) => ({
+    ...services.map((image) => ({
       kind: 'service' as const,
       image: image.type,
       value: { type: newestType(image) },

@@ -1,7 +1,6 @@
+import { FLAVOUR_NAMES } from '../model/flavour-names.ts'
 import type { ProjectDiff } from './diff-designs.ts'
 import { say, type Words } from './words.ts'
-
-const FLAVOURS = { flex: 'Upsun Flex', fixed: 'Upsun Fixed' } as const
 
 /** A project, and what became of it as a whole. */
 export function projectWords(project: ProjectDiff): Words {
@@ -9,5 +8,5 @@ export function projectWords(project: ProjectDiff): Words {
   const { name, previousName, flavour, previousFlavour } = project
   const said = name === previousName ? say`project ${name}` : say`project ${previousName}, now ${name}`
   if (flavour === previousFlavour) return said
-  return say`${said}, from ${[FLAVOURS[previousFlavour]]} to ${[FLAVOURS[flavour]]}`
+  return say`${said}, from ${[FLAVOUR_NAMES[previousFlavour]]} to ${[FLAVOUR_NAMES[flavour]]}`
 }

@@ -29,7 +29,7 @@ export function removeFromBlock(draft: Draft, holder: Holder, removed: ReadonlyS
     const header = before && lastHeader(draft, holder, before.value, before.shift)
     const end = nextLineAt(text, endOf(holder, entry))
     edits.push({
-      start: isHeader(text, ownedStartAt(text, start)) ? lineStartAt(text, start) : ownedStartAt(text, start),
+      start: ownLinesAt(text, start),
       end: header?.includes('+') ? afterBlanks(text, end) : end,
       text: '',
     })
@@ -37,9 +37,13 @@ export function removeFromBlock(draft: Draft, holder: Holder, removed: ReadonlyS
   }
 }
 
-/** Whether comments start the text: they speak of the whole file, though its first entry follows at once. */
-function isHeader(text: string, start: number): boolean {
-  return start === lineStartAt(text, 0)
+/**
+ * Where the lines of an entry start. Comments at the top of a text speak of all of it, though its first entry follows
+ * at once.
+ */
+function ownLinesAt(text: string, start: number): number {
+  const owned = ownedStartAt(text, start)
+  return owned === lineStartAt(text, 0) ? lineStartAt(text, start) : owned
 }
 
 /** The lines to put in at a column; tight where a comment below them would become part of a block scalar. */
@@ -99,7 +103,7 @@ function firstTextOf({ text }: Draft, holder: Holder, at: number): number {
   const entry = holder.node.entries[at]
   if (!entry) return text.length
   const start = startOf(holder, entry)
-  const owned = ownedStartAt(text, start)
+  const owned = ownLinesAt(text, start)
   return startsLine(text, start) ? owned + text.slice(owned, start).search(/\S|$/) : start
 }
 

@@ -10,9 +10,9 @@ export function addApplication(configuration: Tree, name: string, type: string):
   return addEntry(configuration, 'applications', name, { type, source: { root } })
 }
 
-/** With one more service. A name that is taken changes nothing. */
-export function addService(configuration: Tree, name: string, type: string): Tree {
-  return addEntry(configuration, 'services', name, { type })
+/** With one more service, with a disk in MB where that is given. A name that is taken changes nothing. */
+export function addService(configuration: Tree, name: string, type: string, disk?: number): Tree {
+  return addEntry(configuration, 'services', name, { type, ...(disk !== undefined && { disk }) })
 }
 
 /** With one more route, to `<name>:<endpoint>` where that is given. A key that is taken changes nothing. */

@@ -1,13 +1,12 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { FLAVOUR_NAMES } from '../../../core/model/flavour-names.ts'
 import { useView } from '../../store/editor.tsx'
 import { frameKey } from '../../store/selection.ts'
 import type { FrameNode } from '../flow.ts'
 import { FRAME_HANDLE } from '../project.ts'
 import { ProjectNameField } from '../rename/ProjectNameField.tsx'
 import styles from './ProjectFrame.module.css'
-
-const FLAVOURS = { flex: 'Upsun Flex', fixed: 'Fixed' } as const
 
 /** The frame around a project. It is taken by its label; what is inside it stays within reach. */
 export const ProjectFrame = memo(function ProjectFrame({ data }: NodeProps<FrameNode>) {
@@ -21,7 +20,7 @@ export const ProjectFrame = memo(function ProjectFrame({ data }: NodeProps<Frame
         ) : (
           <span className={styles.name}>{name}</span>
         )}
-        <span className={styles.flavour}>{FLAVOURS[flavour]}</span>
+        <span className={styles.flavour}>{FLAVOUR_NAMES[flavour]}</span>
       </div>
       {isEmpty && <p className={styles.hint}>Nothing here yet. Drag something from the palette.</p>}
     </div>

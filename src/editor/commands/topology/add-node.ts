@@ -1,16 +1,19 @@
 import type { Tree } from '../../../core/base/tree.ts'
+import { isAvailable } from '../../../core/catalog/available.ts'
+import { imageOf } from '../../../core/catalog/catalog.ts'
 import { lanePositions, type Positions } from '../../../core/layout/lanes.ts'
 import { createOccupancy } from '../../../core/layout/occupancy.ts'
 import { CELL, GRID } from '../../../core/layout/sizes.ts'
 import type { Position, ProjectId } from '../../../core/model/design.ts'
 import { withPositions } from '../../../core/model/design-edits.ts'
+import { FLAVOUR_NAMES } from '../../../core/model/flavour-names.ts'
 import { graphOf } from '../../../core/model/graph.ts'
 import { type NodeId, nodeId } from '../../../core/model/node.ts'
 import type { Editor } from '../../store/editor.tsx'
 import { type NodeKey, nodeKey } from '../../store/selection.ts'
 import { shownPositions, shownProjects } from '../../store/shown-positions.ts'
 import { type Part, planAddition } from './parts.ts'
-import { addProject, configurationOf, presentProject } from './projects.ts'
+import { addProject, NO_PROJECT, presentProject, projectOf } from './projects.ts'
 
 export interface Place {
   /** The middle of the new node, in canvas units; the middle of what is visible when absent. */
@@ -24,8 +27,12 @@ export function addNode(editor: Editor, part: Part, { at, project }: Place = {})
   const { store, view } = editor
   const group = `add ${store.getState().revision}`
   const id = project ?? presentProject(editor) ?? addProject(editor, { label: 'add project', group })
-  const configuration = configurationOf(editor, id)
-  const { ref, change } = planAddition(configuration, part)
+  const { configuration, flavour } = projectOf(editor, id) ?? NO_PROJECT
+  if ('image' in part && !isAvailable(part.image, flavour)) {
+    view.getState().say(`${titleOf(part.image)} is not available on ${FLAVOUR_NAMES[flavour]}.`, 'error')
+    return null
+  }
+  const { ref, change } = planAddition(configuration, part, flavour)
   const key = nodeKey(id, nodeId(ref))
   const shown = shownPositions(store, id)
   const position = at ? freePlace(editor, at) : placeInLane(editor, change(configuration), shown, nodeId(ref))
@@ -41,6 +48,10 @@ export function addNode(editor: Editor, part: Part, { at, project }: Place = {})
   }
   view.getState().revealNode(key)
   return key
+}
+
+function titleOf(image: string): string {
+  return imageOf(image)?.title ?? image
 }
 
 /** How far from the middle of what is visible is about the edge of a screen. */

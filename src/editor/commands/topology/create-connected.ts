@@ -2,7 +2,7 @@ import type { Tree } from '../../../core/base/tree.ts'
 import { imageOf } from '../../../core/catalog/catalog.ts'
 import { connectableKinds, legalTargets } from '../../../core/catalog/connections.ts'
 import { CELL } from '../../../core/layout/sizes.ts'
-import type { Position } from '../../../core/model/design.ts'
+import type { Flavour, Position } from '../../../core/model/design.ts'
 import { withPositions } from '../../../core/model/design-edits.ts'
 import { connect } from '../../../core/model/edits/connect.ts'
 import { type NodeRef, nodeId, nodeRef } from '../../../core/model/node.ts'
@@ -12,13 +12,14 @@ import { type NodeKey, nodeKey, splitNodeKey } from '../../store/selection.ts'
 import { shownPositions } from '../../store/shown-positions.ts'
 import { freePlace } from './add-node.ts'
 import { type Addition, type Part, planAddition } from './parts.ts'
-import { configurationOf } from './projects.ts'
+import { NO_PROJECT, projectOf } from './projects.ts'
 
 /** Asks what is to be created where a connection was dropped on empty canvas; it is connected in the same step. */
 export function offerToCreate(editor: Editor, from: NodeKey, place: Position, at: Choice['at']): void {
   const { project, id } = splitNodeKey(from)
   const source = nodeRef(id)
-  const parts = connectableParts(configurationOf(editor, project), source)
+  const { configuration, flavour } = projectOf(editor, project) ?? NO_PROJECT
+  const parts = connectableParts(configuration, source, flavour)
   if (parts.length === 0) {
     editor.view
       .getState()
@@ -36,8 +37,8 @@ export function offerToCreate(editor: Editor, from: NodeKey, place: Position, at
   })
 }
 
-function connectableParts(configuration: Tree, source: NodeRef): readonly Part[] {
-  return connectableKinds(configuration, source).flatMap(({ kind, image }): Part[] => {
+function connectableParts(configuration: Tree, source: NodeRef, flavour: Flavour): readonly Part[] {
+  return connectableKinds(configuration, source, flavour).flatMap(({ kind, image }): Part[] => {
     if (kind === 'route') return [{ kind }]
     return kind !== 'worker' && image !== undefined ? [{ kind, image }] : []
   })
@@ -58,7 +59,8 @@ function create(editor: Editor, from: NodeKey, part: Part, place: Position): voi
   const { store, view } = editor
   const { project, id } = splitNodeKey(from)
   const source = nodeRef(id)
-  const addition = planAddition(configurationOf(editor, project), part)
+  const { configuration, flavour } = projectOf(editor, project) ?? NO_PROJECT
+  const addition = planAddition(configuration, part, flavour)
   const { ref } = addition
   const key = nodeKey(project, nodeId(ref))
   const positions = { ...shownPositions(store, project), [nodeId(ref)]: freePlace(editor, besideEnd(place)) }

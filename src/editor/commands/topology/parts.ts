@@ -1,6 +1,8 @@
 import type { Tree } from '../../../core/base/tree.ts'
+import { diskOnFixed } from '../../../core/catalog/available.ts'
 import { imageOf, newestType } from '../../../core/catalog/catalog.ts'
 import type { Category } from '../../../core/catalog/image.ts'
+import type { Flavour } from '../../../core/model/design.ts'
 import { addApplication, addRoute, addService, addWorker } from '../../../core/model/edits/add.ts'
 import { uniqueRouteKey } from '../../../core/model/edits/duplicate-node.ts'
 import { uniqueName, uniqueWorkerName } from '../../../core/model/edits/names.ts'
@@ -20,7 +22,7 @@ export interface Addition {
 }
 
 /** Adds a part under a free name that says what it is for, an image in its newest supported version. */
-export function planAddition(configuration: Tree, part: Part): Addition {
+export function planAddition(configuration: Tree, part: Part, flavour: Flavour): Addition {
   switch (part.kind) {
     case 'application': {
       const name = uniqueName(configuration, 'app')
@@ -29,10 +31,9 @@ export function planAddition(configuration: Tree, part: Part): Addition {
     }
     case 'service': {
       const name = uniqueName(configuration, serviceName(part.image))
-      return {
-        ref: { kind: 'service', name },
-        change: (tree) => addService(tree, name, typeOf(part.image)),
-      }
+      const type = typeOf(part.image)
+      const disk = flavour === 'fixed' ? diskOnFixed(type) : undefined
+      return { ref: { kind: 'service', name }, change: (tree) => addService(tree, name, type, disk) }
     }
     case 'worker': {
       const name = uniqueWorkerName(configuration, part.application, 'worker')

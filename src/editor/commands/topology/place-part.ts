@@ -1,4 +1,4 @@
-import type { Position } from '../../../core/model/design.ts'
+import type { Flavour, Position } from '../../../core/model/design.ts'
 import type { Editor } from '../../store/editor.tsx'
 import { NOTHING_SELECTED } from '../../store/selection.ts'
 import { addNode, type Place } from './add-node.ts'
@@ -11,7 +11,7 @@ import { addProject } from './projects.ts'
 export type PaletteItem =
   | Exclude<Part, { kind: 'worker' }>
   | { readonly kind: 'worker' }
-  | { readonly kind: 'project' }
+  | { readonly kind: 'project'; readonly flavour: Flavour }
 
 /** Adds something from the palette: at a point of the canvas, else in the middle of what is visible. */
 export function placePart(editor: Editor, item: PaletteItem, at?: Position): void {
@@ -19,7 +19,7 @@ export function placePart(editor: Editor, item: PaletteItem, at?: Position): voi
   const place: Place = { ...(at && { at }), ...(project !== undefined && { project }) }
   switch (item.kind) {
     case 'project':
-      addProject(editor, { label: 'add project', selection: NOTHING_SELECTED })
+      addProject(editor, { label: 'add project', selection: NOTHING_SELECTED }, item.flavour)
       // It stands below all others: where that is, is to be seen.
       requestAnimationFrame(() => editor.view.getState().canvas?.fit())
       return

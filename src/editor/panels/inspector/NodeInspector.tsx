@@ -32,7 +32,9 @@ export function NodeInspector({ project, id }: Props) {
   return (
     <div className={styles.body}>
       <NodeHeader project={project} node={node} />
-      {(node.kind === 'application' || node.kind === 'service') && <TypeSection {...place} node={node} />}
+      {(node.kind === 'application' || node.kind === 'service') && (
+        <TypeSection {...place} node={node} flavour={found.flavour} />
+      )}
       {node.kind !== 'route' && <RelationshipsSection project={project} node={node} />}
       {node.kind === 'service' && <EndpointsSection {...place} />}
       {node.kind === 'application' && <SitesSection project={project} application={node.name} />}

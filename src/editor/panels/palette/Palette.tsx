@@ -1,18 +1,19 @@
 import { IconSearch } from '@tabler/icons-react'
 import { type KeyboardEvent, useRef, useState } from 'react'
 import { placePart } from '../../commands/topology/place-part.ts'
-import { useEditor } from '../../store/editor.tsx'
+import { presentFlavour } from '../../commands/topology/projects.ts'
+import { useEditor, useEditorState } from '../../store/editor.tsx'
 import { moveFocus } from './move-focus.ts'
 import styles from './Palette.module.css'
 import { PaletteList } from './PaletteList.tsx'
-import { PALETTE, searchPalette } from './palette-groups.ts'
+import { PALETTES, searchPalette } from './palette-groups.ts'
 
 /** Everything that can be added to a project: dragged onto the canvas, or placed with a click or Enter. */
 export function Palette() {
   const editor = useEditor()
   const [text, setText] = useState('')
   const section = useRef<HTMLElement>(null)
-  const groups = searchPalette(PALETTE, text)
+  const groups = searchPalette(PALETTES[useEditorState(presentFlavour)], text)
   const entries = groups.flatMap((group) => group.entries)
   const [first] = entries
   // The Tab key stops at one part; arrow keys go on from there.

@@ -1,5 +1,7 @@
-import { IMAGES, newestVersion } from '../../../core/catalog/catalog.ts'
+import { imagesFor } from '../../../core/catalog/available.ts'
+import { newestVersion } from '../../../core/catalog/catalog.ts'
 import type { Category, Image } from '../../../core/catalog/image.ts'
+import type { Flavour } from '../../../core/model/design.ts'
 import type { PaletteItem } from '../../commands/topology/place-part.ts'
 
 export interface PaletteEntry {
@@ -20,9 +22,10 @@ export interface PaletteGroup {
 const BASICS: PaletteGroup = {
   title: 'Basics',
   entries: [
-    basic('route', 'Route', 'an address'),
-    basic('worker', 'Worker', 'a background process'),
-    basic('project', 'Project', 'an own environment'),
+    basic('route', { kind: 'route' }, 'Route', 'an address'),
+    basic('worker', { kind: 'worker' }, 'Worker', 'a background process'),
+    basic('project', { kind: 'project', flavour: 'flex' }, 'Project', 'an own environment'),
+    basic('project fixed', { kind: 'project', flavour: 'fixed' }, 'Fixed project', 'Platform.sh files'),
   ],
 }
 
@@ -36,17 +39,25 @@ const SERVICES: readonly (readonly [Category, string])[] = [
   ['tool', 'Tools'],
 ]
 
-/** Everything that can be added, by what it is for. */
-export const PALETTE: readonly PaletteGroup[] = [
-  BASICS,
-  { title: 'Applications', entries: IMAGES.runtimes.map((image) => entryOf('application', image)) },
-  ...SERVICES.map(([category, title]) => ({
-    title,
-    entries: IMAGES.services
-      .filter((image) => image.category === category)
-      .map((image) => entryOf('service', image)),
-  })),
-]
+/** Everything that can be added to projects of a flavour, by what it is for. */
+export const PALETTES: Readonly<Record<Flavour, readonly PaletteGroup[]>> = {
+  flex: paletteOf('flex'),
+  fixed: paletteOf('fixed'),
+}
+
+function paletteOf(flavour: Flavour): readonly PaletteGroup[] {
+  const { runtimes, services } = imagesFor(flavour)
+  return [
+    BASICS,
+    { title: 'Applications', entries: runtimes.map((image) => entryOf('application', image)) },
+    ...SERVICES.map(([category, title]) => ({
+      title,
+      entries: services
+        .filter((image) => image.category === category)
+        .map((image) => entryOf('service', image)),
+    })),
+  ]
+}
 
 /** The groups with what a search finds, or with what is shown unasked. */
 export function searchPalette(groups: readonly PaletteGroup[], text: string): readonly PaletteGroup[] {
@@ -65,8 +76,8 @@ function textOf(group: string, { title, item }: PaletteEntry): string {
   return `${group} ${title} ${item.kind} ${'image' in item ? item.image : ''}`.toLowerCase()
 }
 
-function basic(kind: 'route' | 'worker' | 'project', title: string, detail: string): PaletteEntry {
-  return { id: kind, item: { kind }, title, detail, isHidden: false }
+function basic(id: string, item: PaletteItem, title: string, detail: string): PaletteEntry {
+  return { id, item, title, detail, isHidden: false }
 }
 
 function entryOf(kind: 'application' | 'service', image: Image): PaletteEntry {

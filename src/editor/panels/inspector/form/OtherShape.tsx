@@ -1,6 +1,7 @@
 import { Tagged } from '../../../../core/base/tree.ts'
 import { useEditor } from '../../../store/editor.tsx'
 import styles from '../Inspector.module.css'
+import { taggedWords } from './tagged-words.ts'
 import { type Place, useValue } from './use-value.ts'
 
 /** A value that a form would spoil: said, and left to the configuration pane. */
@@ -9,9 +10,7 @@ export function OtherShape(place: Place) {
   const { value } = useValue(place)
   return (
     <p className={styles.other}>
-      {value instanceof Tagged
-        ? `Written as ${value.tag}, which the platform resolves.`
-        : 'Written in a form of its own.'}{' '}
+      {value instanceof Tagged ? taggedWords(value) : 'Written in a form of its own.'}{' '}
       <button
         type="button"
         className={styles.link}

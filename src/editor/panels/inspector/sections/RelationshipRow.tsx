@@ -26,6 +26,8 @@ interface RowProps {
 export function RelationshipRow({ project, configuration, edge }: RowProps) {
   const editor = useEditor()
   const source = graphFor(configuration).nodes.find(({ id }) => id === edge.source)
+  // Those of services are written as text, which names an endpoint.
+  const isFromService = source?.kind === 'service'
   const choices = source ? relationshipTargets(configuration, source) : []
   const target = containerNamed(configuration, edge.targetName)
   const endpoints = endpointsAt(configuration, target)
@@ -65,7 +67,7 @@ export function RelationshipRow({ project, configuration, edge }: RowProps) {
           value={edge.targetName}
           onChange={(event) => {
             const ref = containerNamed(configuration, event.target.value)
-            const wanted = ref && legalEndpoint(configuration, ref)
+            const wanted = ref && legalEndpoint(configuration, ref, isFromService)
             if (ref)
               change(`connect ${edge.label} to ${ref.name}`, (tree) => reconnect(tree, edge, ref, wanted))
           }}
@@ -90,7 +92,7 @@ export function RelationshipRow({ project, configuration, edge }: RowProps) {
               change(`change endpoint of ${edge.label}`, (tree) => reconnect(tree, edge, target, name))
           }}
         >
-          {(edge.endpoint === undefined || endpoints.some((each) => each.default)) && (
+          {(edge.endpoint === undefined || (!isFromService && endpoints.some((each) => each.default))) && (
             <option value="">default endpoint</option>
           )}
           {edge.endpoint !== undefined && !endpoints.some(({ name }) => name === edge.endpoint) && (
@@ -118,8 +120,9 @@ function endpointsAt(configuration: Tree, ref: NodeRef | undefined): readonly En
   return endpointsOf(ref.kind, entryOf(configuration, ref) ?? null)
 }
 
-/** The endpoint to write: none where the default will do. */
-function legalEndpoint(configuration: Tree, ref: NodeRef): string | undefined {
+/** The endpoint to write: none where the default will do without its name. */
+function legalEndpoint(configuration: Tree, ref: NodeRef, isNamed: boolean): string | undefined {
   const endpoints = endpointsAt(configuration, ref)
-  return endpoints.some((each) => each.default) ? undefined : endpoints[0]?.name
+  const preferred = endpoints.find((each) => each.default)
+  return preferred && !isNamed ? undefined : (preferred ?? endpoints[0])?.name
 }

@@ -1,21 +1,29 @@
 import { stringAt } from '../../../../core/base/tree.ts'
-import { IMAGES, imageOf, newestType, parseType } from '../../../../core/catalog/catalog.ts'
+import { imagesFor } from '../../../../core/catalog/available.ts'
+import { imageOf, newestType, parseType } from '../../../../core/catalog/catalog.ts'
 import type { Image, ImageVersion } from '../../../../core/catalog/image.ts'
+import type { Flavour } from '../../../../core/model/design.ts'
 import { setType } from '../../../../core/model/edits/set-type.ts'
 import type { GraphNode } from '../../../../core/model/graph.ts'
 import { useEditor } from '../../../store/editor.tsx'
 import { edit, type Place, useValue } from '../form/use-value.ts'
 import styles from '../Inspector.module.css'
 
+interface Props extends Place {
+  readonly node: GraphNode
+  readonly flavour: Flavour
+}
+
 /** Image and version, from the catalogue; what it does not know stays as it is written. */
-export function TypeSection({ node, ...place }: Place & { readonly node: GraphNode }) {
+export function TypeSection({ node, flavour, ...place }: Props) {
   const editor = useEditor()
   const { value } = useValue(place)
   const type = stringAt(value, 'type') ?? ''
   const parsed = parseType(type)
   const image = imageOf(parsed.image)
   const version = image?.versions.find((each) => each.version === parsed.version)
-  const images = node.kind === 'application' ? IMAGES.runtimes : IMAGES.services
+  const { runtimes, services } = imagesFor(flavour)
+  const images = node.kind === 'application' ? runtimes : services
 
   function choose(next: string): void {
     edit(editor, place.project, `use ${next} for ${node.name}`, (tree) => setType(tree, node, next))
