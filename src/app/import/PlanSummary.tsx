@@ -1,4 +1,5 @@
 import type { Result } from '../../core/base/result.ts'
+import { FLAVOUR_NAMES } from '../../core/model/flavour-names.ts'
 import type { LeftOut } from '../../core/repository/incoming.ts'
 import type { ImportPlan } from '../../core/repository/plan-import.ts'
 import styles from './ImportDialog.module.css'
@@ -8,7 +9,7 @@ const LISTED = 50
 /** What an import would open, and what it leaves out with the reason. */
 export function PlanSummary({ plan }: { plan: Result<ImportPlan, string> }) {
   if (!plan.ok) return <p className={styles.refusal}>{plan.failure}</p>
-  const { design, leftOut } = plan.value
+  const { design, leftOut, warnings } = plan.value
   return (
     <>
       <ul className={styles.projects}>
@@ -16,12 +17,16 @@ export function PlanSummary({ plan }: { plan: Result<ImportPlan, string> }) {
           <li key={id}>
             <strong>{name}</strong>
             <span>
-              {flavour === 'fixed' && 'Platform.sh: kept as it is, not drawn yet. '}
-              {Object.keys(files).join(', ')}
+              {FLAVOUR_NAMES[flavour]}: {Object.keys(files).join(', ')}
             </span>
           </li>
         ))}
       </ul>
+      {warnings.map((warning) => (
+        <p key={warning} className={styles.refusal}>
+          {warning}
+        </p>
+      ))}
       {leftOut.length > 0 && <LeftOutList leftOut={leftOut} />}
     </>
   )

@@ -8,7 +8,7 @@ function projectOf(name: string, flavour: Flavour = 'flex') {
 
 test('an import says what it opened', () => {
   const design = { ...EMPTY_DESIGN, projects: [projectOf('shop')] }
-  expect(importMessage({ design, leftOut: [] })).toBe('shop: 1 file imported.')
+  expect(importMessage({ design, leftOut: [], warnings: [] })).toBe('shop: 1 file imported.')
 })
 
 test('an import says what it left out and why', () => {
@@ -17,12 +17,14 @@ test('an import says what it left out and why', () => {
     { path: 'x', reason: 'not configuration' },
     { path: 'y', reason: 'too large.' },
   ]
-  expect(importMessage({ design, leftOut })).toBe(
+  expect(importMessage({ design, leftOut, warnings: [] })).toBe(
     'a, b, c and 1 more: 4 files imported. 2 files left out: not configuration, and other reasons.',
   )
 })
 
-test('an import says what cannot be drawn yet', () => {
-  const design = { ...EMPTY_DESIGN, projects: [projectOf('shop', 'fixed')] }
-  expect(importMessage({ design, leftOut: [] })).toContain('cannot be drawn yet')
+test('an import says what is wrong with it as a whole', () => {
+  const design = { ...EMPTY_DESIGN, projects: [projectOf('shop'), projectOf('shop', 'fixed')] }
+  expect(importMessage({ design, leftOut: [], warnings: ['Keep one of them.'] })).toBe(
+    'shop, shop: 2 files imported. Keep one of them.',
+  )
 })

@@ -8,15 +8,13 @@ export async function openPlan(plan: ImportPlan, { view }: Editor, session: Sess
   view.getState().say(importMessage(plan))
 }
 
-/** What was opened, what was left out, and what cannot be drawn yet. */
-export function importMessage({ design, leftOut }: Pick<ImportPlan, 'design' | 'leftOut'>): string {
+/** What was opened, what is wrong with it as a whole, and what was left out. */
+export function importMessage({ design, leftOut, warnings }: Omit<ImportPlan, 'origins'>): string {
   const names = design.projects.map(({ name }) => name)
   const files = design.projects.flatMap((project) => Object.keys(project.files)).length
   const sentences = [
     names.length === 0 ? `${design.name} is open.` : `${listed(names)}: ${counted(files, 'file')} imported.`,
-    design.projects.some(({ flavour }) => flavour === 'fixed')
-      ? 'Platform.sh projects cannot be drawn yet: their files are kept as they are.'
-      : '',
+    ...warnings,
     leftOut.length > 0 ? `${counted(leftOut.length, 'file')} left out: ${reasons(leftOut)}.` : '',
   ]
   return sentences.filter(Boolean).join(' ')

@@ -152,3 +152,12 @@ describe('a picture', () => {
     expect(planned.ok ? 'opened' : planned.failure).toMatch(message)
   })
 })
+
+test('files of both flavours become two projects, and what that means is told', () => {
+  const both = { 'shop/.upsun/config.yaml': config, 'shop/.platform.app.yaml': 'name: api\n' }
+  const incoming = { files: Object.entries(both).map(([path, content]) => ({ path, content })), leftOut: [] }
+  const planned = planImport(incoming, () => 'p')
+  if (!planned.ok) throw new Error(planned.failure)
+  expect(planned.value.design.projects.map(({ flavour }) => flavour)).toEqual(['flex', 'fixed'])
+  expect(planned.value.warnings).toEqual([expect.stringContaining('shop/ holds files of Upsun Flex')])
+})

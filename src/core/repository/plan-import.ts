@@ -1,5 +1,5 @@
 import { fail, ok, type Result } from '../base/result.ts'
-import { type FoundProject, findProjects } from '../formats/find-projects.ts'
+import { type FoundProject, findProjects, rootsWithBoth } from '../formats/find-projects.ts'
 import { readEmbeddedInPng } from '../formats/png/embed.ts'
 import { readEmbedded } from '../formats/svg/embed.ts'
 import { EMPTY_DESIGN, type ProjectId } from '../model/design.ts'
@@ -14,6 +14,8 @@ export interface ImportPlan {
   /** Where the files of each project came in; nothing for the projects of a saved design. */
   readonly origins: Readonly<Record<ProjectId, Origins>>
   readonly leftOut: readonly LeftOut[]
+  /** What keeps the project from being deployed as it came in. */
+  readonly warnings: readonly string[]
 }
 
 const NOTHING_FOUND =
@@ -32,9 +34,8 @@ export function planImport(
     return planPictures(pictures, incoming)
 
   const contents = new Map(incoming.files.map(({ path, content }) => [path, content]))
-  const found = findProjects([...contents.keys()]).map((each) =>
-    takeProject(each, contents, newId(each), topName),
-  )
+  const inside = findProjects([...contents.keys()])
+  const found = inside.map((each) => takeProject(each, contents, newId(each), topName))
   const loose = found.length === 0 ? takeLoose(contents, newId(), topName) : undefined
   const projects = loose ? [loose] : found
   if (projects.length === 0) return fail(nothingIn(incoming))
@@ -49,7 +50,14 @@ export function planImport(
       ...projects.flatMap(({ faults }) => faults),
       ...rest.map(({ path }) => ({ path, reason: NOT_CONFIGURATION })),
     ],
+    warnings: rootsWithBoth(inside).map(bothFlavours),
   })
+}
+
+/** https://docs.upsun.com/learn/tutorials/migrating/from-fixed.html */
+function bothFlavours(root: string): string {
+  const where = root === '' ? 'It' : root
+  return `${where} holds files of Upsun Flex (.upsun) and of Upsun Fixed (.platform). With both the deploy fails, so keep one of them; here they are two projects.`
 }
 
 /** What could not be read is named: the configuration may well be in it. */
@@ -72,6 +80,7 @@ function planSaved(
     design: parsed.value,
     origins: {},
     leftOut: [...incoming.leftOut, ...rest.map((file) => ({ path: file.path, reason }))],
+    warnings: [],
   })
 }
 
