@@ -27,12 +27,13 @@ const WORDS: Readonly<Record<FieldType, string>> = {
   free: 'any value',
 }
 
-const YES = /^(true|yes|on|y)$/i
-const NO = /^(false|no|off|n)$/i
+const YES = /^(true|yes|on|y|1)$/i
+const NO = /^(false|no|off|n|0)$/i
 
-/** Whether text is what some readers of YAML take for true or false. */
+/** Whether text or a number is what some readers take for true or false: projects with `primary: 1` deploy. */
 export function isYesOrNo(value: Value): boolean {
-  return typeof value === 'string' && (YES.test(value) || NO.test(value))
+  const isWritten = typeof value === 'string' || typeof value === 'number'
+  return isWritten && (YES.test(`${value}`) || NO.test(`${value}`))
 }
 
 /** Fixes that write a value in the shape that its key asks for, where only one can be meant. */
