@@ -9,6 +9,9 @@ import { mysqlPropertyUnsupported } from './data/mysql-property-unsupported.ts'
 import { pgDatabasesWithoutEndpoints } from './data/pg-databases-without-endpoints.ts'
 import { pgExtensionUnavailable } from './data/pg-extension-unavailable.ts'
 import { privilegeInvalid } from './data/privilege-invalid.ts'
+import { secondNativeBinService } from './data/second-native-bin-service.ts'
+import { secondSolrService } from './data/second-solr-service.ts'
+import { secondSqlService } from './data/second-sql-service.ts'
 import { solrDefaultCore } from './data/solr-default-core.ts'
 import { solrModulesVersion } from './data/solr-modules-version.ts'
 import { solr4Cores } from './data/solr4-cores.ts'
@@ -200,17 +203,24 @@ import { appUnreachable } from './topology/app-unreachable.ts'
 import { buildHookSetE } from './topology/build-hook-set-e.ts'
 import { buildNeedsService } from './topology/build-needs-service.ts'
 import { composableMultiRuntimeProfile } from './topology/composable-multi-runtime-profile.ts'
+import { conflictCustomersSharedDb } from './topology/conflict-customers-shared-db.ts'
+import { fixedClusteredPlan } from './topology/fixed-clustered-plan.ts'
 import { fixedServiceUnavailable } from './topology/fixed-service-unavailable.ts'
 import { hardcodedPort } from './topology/hardcoded-port.ts'
 import { headlessBuildOrder } from './topology/headless-build-order.ts'
 import { postDeployIdempotent } from './topology/post-deploy-idempotent.ts'
 import { postDeployWriteNoMount } from './topology/post-deploy-write-no-mount.ts'
+import { preferSeparateProjects } from './topology/prefer-separate-projects.ts'
 import { serviceOrphan } from './topology/service-orphan.ts'
+import { sharedCodeOwnData } from './topology/shared-code-own-data.ts'
+import { sourceRootMultiApp } from './topology/source-root-multi-app.ts'
+import { sourceRootNested } from './topology/source-root-nested.ts'
 import { startCommandBackground } from './topology/start-command-background.ts'
 import { startCommandMissing } from './topology/start-command-missing.ts'
 import { varnishNotRouted } from './topology/varnish-not-routed.ts'
 import { varnishRelationshipMissing } from './topology/varnish-relationship-missing.ts'
 import { varnishVclMissing } from './topology/varnish-vcl-missing.ts'
+import { whenInDoubtSeparate } from './topology/when-in-doubt-separate.ts'
 import { workerCouldBeApp } from './topology/worker-could-be-app.ts'
 import { workerHooksIgnored } from './topology/worker-hooks-ignored.ts'
 
@@ -227,6 +237,9 @@ export const ALL_RULES: readonly Rule[] = [
   pgDatabasesWithoutEndpoints,
   pgExtensionUnavailable,
   privilegeInvalid,
+  secondNativeBinService,
+  secondSolrService,
+  secondSqlService,
   solrDefaultCore,
   solrModulesVersion,
   solr4Cores,
@@ -417,17 +430,24 @@ export const ALL_RULES: readonly Rule[] = [
   buildHookSetE,
   buildNeedsService,
   composableMultiRuntimeProfile,
+  conflictCustomersSharedDb,
+  fixedClusteredPlan,
   fixedServiceUnavailable,
   hardcodedPort,
   headlessBuildOrder,
   postDeployIdempotent,
   postDeployWriteNoMount,
+  preferSeparateProjects,
   serviceOrphan,
+  sharedCodeOwnData,
+  sourceRootMultiApp,
+  sourceRootNested,
   startCommandBackground,
   startCommandMissing,
   varnishNotRouted,
   varnishRelationshipMissing,
   varnishVclMissing,
+  whenInDoubtSeparate,
   workerCouldBeApp,
   workerHooksIgnored,
 ]

@@ -25,11 +25,21 @@ routes:
 `),
   },
 )
-catches(rule, 'a project without routes', project(''), {
-  fixed: project(
-    "routes: { 'https://{default}/': { type: upstream, upstream: 'edge:http', cache: { enabled: false } } }",
-  ),
-})
+catches(
+  rule,
+  'a project without routes',
+  `
+applications: { shop: { type: 'php:8.4' } }
+services: { edge: { type: 'varnish:9.0', configuration: { vcl: !include x }, relationships: { shop: 'shop:http' } } }
+`,
+  {
+    fixed: `
+applications: { shop: { type: 'php:8.4' } }
+services: { edge: { type: 'varnish:9.0', configuration: { vcl: !include x }, relationships: { shop: 'shop:http' } } }
+routes: { 'https://{default}/': { type: upstream, upstream: 'edge:http', cache: { enabled: false } } }
+`,
+  },
+)
 catches(
   rule,
   'routes to something else only',

@@ -1,0 +1,27 @@
+import { removeAt, setAt, valueAt } from '../base/path.ts'
+import type { Tree } from '../base/tree.ts'
+import { allReferences } from '../model/edits/references-to.ts'
+import { withService } from '../model/edits/relationship-value.ts'
+import { placeOf } from './places.ts'
+import type { Fix } from './rule.ts'
+import { listOf } from './words.ts'
+
+/** Leads everything that uses one of several services to the first: their clients keep what is theirs apart. */
+export function mergeClients(configuration: Tree, names: readonly string[], apart: string): Fix[] {
+  const [kept = '', ...merged] = names
+  const references = allReferences(configuration).filter(({ targetName }) => merged.includes(targetName))
+  if (!references.every(({ kind }) => kind === 'relationship')) return []
+  return [
+    {
+      title: `Use "${kept}" instead of ${listOf(merged, 'and')} (their clients have to use ${apart} of their own)`,
+      edit: (before) => {
+        const led = references.reduce((tree, reference) => {
+          const at = placeOf(reference)
+          const value = valueAt(tree, at)
+          return value === undefined ? tree : setAt(tree, at, withService(value, kept))
+        }, before)
+        return merged.reduce((tree, name) => removeAt(tree, ['services', name]), led)
+      },
+    },
+  ]
+}
