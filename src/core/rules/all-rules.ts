@@ -1,13 +1,25 @@
+import { doubleHttpCache } from './cost/double-http-cache.ts'
 import { premiumService } from './cost/premium-service.ts'
+import { staticSiteProcess } from './cost/static-site-process.ts'
+import { transitionalDuplicate } from './cost/transitional-duplicate.ts'
+import { varnishUnneeded } from './cost/varnish-unneeded.ts'
+import { workerVsCron } from './cost/worker-vs-cron.ts'
 import { endpointNoDefaultDb } from './data/endpoint-no-default-db.ts'
+import { ephemeralAsStore } from './data/ephemeral-as-store.ts'
 import { evictionPolicyInvalid } from './data/eviction-policy-invalid.ts'
 import { fixedMemoryServiceDisk } from './data/fixed-memory-service-disk.ts'
 import { fixedReplicaDisk } from './data/fixed-replica-disk.ts'
 import { fixedServiceDiskMissing } from './data/fixed-service-disk-missing.ts'
+import { mountOverCode } from './data/mount-over-code.ts'
+import { mountOverlap } from './data/mount-overlap.ts'
+import { mountSharePath } from './data/mount-share-path.ts'
+import { mountTmpData } from './data/mount-tmp-data.ts'
 import { mysqlPropertyRange } from './data/mysql-property-range.ts'
 import { mysqlPropertyUnsupported } from './data/mysql-property-unsupported.ts'
+import { networkStorageV2 } from './data/network-storage-v2.ts'
 import { pgDatabasesWithoutEndpoints } from './data/pg-databases-without-endpoints.ts'
 import { pgExtensionUnavailable } from './data/pg-extension-unavailable.ts'
+import { phpExtensionMissing } from './data/php-extension-missing.ts'
 import { privilegeInvalid } from './data/privilege-invalid.ts'
 import { secondNativeBinService } from './data/second-native-bin-service.ts'
 import { secondSolrService } from './data/second-solr-service.ts'
@@ -18,6 +30,7 @@ import { solr4Cores } from './data/solr4-cores.ts'
 import { sqlPartialConfiguration } from './data/sql-partial-configuration.ts'
 import { vaultEndpointsMissing } from './data/vault-endpoints-missing.ts'
 import { vaultPolicyInvalid } from './data/vault-policy-invalid.ts'
+import { workerFilesNotShared } from './data/worker-files-not-shared.ts'
 import { wrongDbKey } from './data/wrong-db-key.ts'
 import { imageNoLongerOffered } from './lifecycle/image-no-longer-offered.ts'
 import { versionDecommissioned } from './lifecycle/version-decommissioned.ts'
@@ -226,16 +239,28 @@ import { workerHooksIgnored } from './topology/worker-hooks-ignored.ts'
 
 /** Every rule, by category and id. */
 export const ALL_RULES: readonly Rule[] = [
+  doubleHttpCache,
   premiumService,
+  staticSiteProcess,
+  transitionalDuplicate,
+  varnishUnneeded,
+  workerVsCron,
   endpointNoDefaultDb,
+  ephemeralAsStore,
   evictionPolicyInvalid,
   fixedMemoryServiceDisk,
   fixedReplicaDisk,
   fixedServiceDiskMissing,
+  mountOverCode,
+  mountOverlap,
+  mountSharePath,
+  mountTmpData,
   mysqlPropertyRange,
   mysqlPropertyUnsupported,
+  networkStorageV2,
   pgDatabasesWithoutEndpoints,
   pgExtensionUnavailable,
+  phpExtensionMissing,
   privilegeInvalid,
   secondNativeBinService,
   secondSolrService,
@@ -246,6 +271,7 @@ export const ALL_RULES: readonly Rule[] = [
   sqlPartialConfiguration,
   vaultEndpointsMissing,
   vaultPolicyInvalid,
+  workerFilesNotShared,
   wrongDbKey,
   imageNoLongerOffered,
   versionDecommissioned,

@@ -29,7 +29,7 @@ export function isBefore(version: string, other: string): boolean {
   return compareVersions(version, other) < 0
 }
 
-function compareVersions(version: string, other: string): number {
+export function compareVersions(version: string, other: string): number {
   const [left, right] = [numbersOf(version), numbersOf(other)]
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
     const difference = (left[at] ?? 0) - (right[at] ?? 0)

@@ -1,0 +1,34 @@
+import { get } from '../../base/tree.ts'
+import { isIdle, startCommandOf } from '../commands.ts'
+import { replace, write } from '../fixes.ts'
+import { locationsOf, passesRequests } from '../locations.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const staticSiteProcess: EntryRule = {
+  id: 'static-site-process',
+  category: 'cost',
+  severity: 'info',
+  scope: 'application',
+  title: 'A static site runs no server',
+  why: 'The platform serves the files of a location by itself. A process gets requests only from locations with `passthru`, and uses memory all the same.',
+  page: '/create-apps/web/static.html',
+  check: ({ name, value, path }) => {
+    const start = startCommandOf(value)
+    const locations = locationsOf(value)
+    const servesFiles = locations.some(([, location]) => get(location, 'root') !== undefined)
+    if (start === undefined || start.trim() === '' || isIdle(start) || !servesFiles || passesRequests(value))
+      return []
+    const at = [...path, 'web', 'commands', 'start']
+    const main = locations.find(([location]) => location === '/')
+    return [
+      {
+        at,
+        message: `No location of "${name}" passes requests to its process, so it runs for nothing. Let it wait, or set "passthru" where it should answer.`,
+        fixes: [
+          replace('Let it wait', at, 'sleep infinity'),
+          ...(main ? [write('Pass requests on', [...path, 'web', 'locations', '/', 'passthru'], true)] : []),
+        ],
+      },
+    ]
+  },
+}

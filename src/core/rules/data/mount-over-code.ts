@@ -1,0 +1,37 @@
+import { hookOf, linesOf } from '../commands.ts'
+import { directoryOf, isInside } from '../mount-paths.ts'
+import { eachMount } from '../mounts.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const mountOverCode: EntryRule = {
+  id: 'mount-over-code',
+  category: 'data',
+  severity: 'warning',
+  scope: 'application',
+  title: 'A mount does not hide what was built',
+  why: 'Mounts appear after the build, and hide whatever the build put at their path.',
+  page: '/create-apps/troubleshoot-mounts.html',
+  check: eachMount((mount, { value }) => {
+    const directory = directoryOf(mount)
+    if (directory === '' || mount.form === 'unreadable') return
+    const isDependencies = DEPENDENCIES.has(directory)
+    const written = linesOf(hookOf(value, 'build') ?? '').some((line) => writesInto(line, directory))
+    if (!isDependencies && !written) return
+    const what = isDependencies ? 'dependencies are installed there' : 'the build hook puts files there'
+    return {
+      message: `Mount "${mount.path}" hides what was built: ${what}. Mount another directory, and copy into it in the deploy hook.`,
+    }
+  }),
+}
+
+const DEPENDENCIES = new Set(['vendor', 'node_modules'])
+
+/** Whether a line copies or moves something into a directory; one that moves it away has another target. */
+function writesInto(line: string, directory: string): boolean {
+  return line.split(/&&|;|\|\|/).some((command) => {
+    const words = command.trim().split(/\s+/)
+    const target = words.at(-1)?.replace(/^["']|["']$/g, '') ?? ''
+    if (!/^(cp|mv|rsync)$/.test(words[0] ?? '') || words.length < 3) return false
+    return isInside(target.replace(/^(\.\/|\$PLATFORM_APP_DIR\/)|\/+\.?$/g, ''), directory)
+  })
+}

@@ -1,0 +1,27 @@
+import { catches, passes } from '../testing.ts'
+import { mountSharePath as rule } from './mount-share-path.ts'
+
+const project = (owner: string, other: string) => `
+applications:
+  shop: { type: 'php:8.4', mounts: { /web/uploads: { source: storage, ${owner} } } }
+  api: { type: 'php:8.4', mounts: { /files: { source: storage, service: shop, ${other} } } }
+`
+
+catches(rule, 'another directory', project('source_path: uploads', 'source_path: files'), {
+  at: '/applications/api/mounts/~1files',
+  fixed: project('source_path: uploads', 'source_path: uploads'),
+})
+catches(rule, 'directories by default, which are the paths', project('', ''), {
+  fixes: ['Share web/uploads'],
+})
+passes(rule, 'the same directory', project('', 'source_path: web/uploads'))
+passes(rule, 'the whole, or a part of it', project('source_path: uploads', "source_path: ''"))
+passes(
+  rule,
+  'an owner that is not there, or has no storage',
+  `
+applications:
+  a: { type: 'php:8.4', mounts: { x: { source: storage, service: b }, y: { source: storage, service: gone } } }
+  b: { type: 'php:8.4' }
+`,
+)

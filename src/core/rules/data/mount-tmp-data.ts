@@ -1,0 +1,22 @@
+import { write } from '../fixes.ts'
+import { isForUploads, lastingSource } from '../mount-paths.ts'
+import { eachMount } from '../mounts.ts'
+import type { EntryRule } from '../rule.ts'
+
+export const mountTmpData: EntryRule = {
+  id: 'mount-tmp-data',
+  category: 'data',
+  severity: 'warning',
+  scope: 'application',
+  title: 'What has to stay is not in a temporary mount',
+  why: 'The files of a temporary mount may be gone after any maintenance, and each container has its own.',
+  page: '/create-apps/image-properties/mounts.html',
+  check: eachMount((mount, _entry, { flavour }) => {
+    if (!/^(tmp|temporary)$/.test(mount.source ?? '') || !isForUploads(mount)) return
+    const source = lastingSource(flavour)
+    return {
+      message: `Mount "${mount.path}" looks as if its files have to stay, and they are temporary. Use the source "${source}".`,
+      fixes: [write(`Use the source ${source}`, [...mount.at, 'source'], source)],
+    }
+  }),
+}
