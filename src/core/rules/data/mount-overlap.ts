@@ -7,10 +7,10 @@ import type { EntryRule } from '../rule.ts'
 export const mountOverlap: EntryRule = {
   id: 'mount-overlap',
   category: 'data',
-  severity: 'error',
+  severity: 'warning',
   scope: 'application',
   title: 'No mount lies inside another',
-  why: 'A mount inside one with another source is rejected on push. Directories side by side are fine.',
+  why: 'The documentation says that a mount inside one with another source is rejected on push. Directories side by side are fine.',
   page: '/create-apps/image-properties/mounts.html',
   check: (entry) =>
     holdersOf(entry).flatMap((holder) => {

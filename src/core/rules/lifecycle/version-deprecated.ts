@@ -12,7 +12,8 @@ export const versionDeprecated: EntryRule = {
   why: 'A deprecated version is no longer recommended: its makers stop or have stopped mending it, and it is retired next.',
   page: '/add-services.html',
   check: eachType('listed', ({ image, version }, entry) => {
-    if (version.status !== 'deprecated') return
+    // Network storage has a rule of its own: its files do not survive another version.
+    if (version.status !== 'deprecated' || image.mounted) return
     const type = keyOf(entry, [...entry.path, 'type'])
     return {
       message: `${type} asks for version ${version.version} of ${image.title}, which is deprecated. Upgrade it.`,
