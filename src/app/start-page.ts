@@ -23,6 +23,9 @@ export async function startPage(editor: Editor, session: Session): Promise<void>
   })
   await idle()
   await startChecking(editor)
+  if (!('showDirectoryPicker' in window)) return
+  const { startFolders } = await import('./folder/start-folders.ts')
+  await startFolders(editor, session)
 }
 
 /** Opens the link in the address, and takes it away: a reload shows the copy, with what was done to it. */

@@ -11,6 +11,9 @@ const DIALOGS: Readonly<Record<DialogName, LazyExoticComponent<ComponentType<Dia
   export: lazy(() =>
     import('../export/ExportDialog.tsx').then((module) => ({ default: module.ExportDialog })),
   ),
+  folder: lazy(() =>
+    import('../folder/FolderDialog.tsx').then((module) => ({ default: module.FolderDialog })),
+  ),
   help: lazy(() => import('./HelpDialog.tsx').then((module) => ({ default: module.HelpDialog }))),
   import: lazy(() =>
     import('../import/ImportDialog.tsx').then((module) => ({ default: module.ImportDialog })),

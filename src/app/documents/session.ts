@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { EMPTY_DESIGN } from '../../core/model/design.ts'
 import type { EditorStore, UnreadDesign } from '../../editor/store/editor-store.ts'
+import type { Folders } from '../folder/folders.ts'
 import { createAutosave, type SaveState } from './autosave.ts'
 import { createDocumentList, type DocumentList } from './document-list.ts'
 import type { DocumentChange, DocumentStorage, StorageFailure } from './document-storage.ts'
@@ -13,6 +14,8 @@ export interface SessionState {
   readonly save: SaveState
   /** Whether the first design has been opened. */
   readonly isReady: boolean
+  /** The way to the folders of the disk, once it is loaded and where the browser opens any. */
+  readonly folders: Folders | null
 }
 
 /** Which document is open, and its way to storage. */
@@ -38,7 +41,12 @@ export interface Session {
 
 export function createSession(editor: EditorStore, storage: DocumentStorage, newId: () => string): Session {
   const first = newId()
-  const state = createStore<SessionState>()(() => ({ id: first, save: { kind: 'saved' }, isReady: false }))
+  const state = createStore<SessionState>()(() => ({
+    id: first,
+    save: { kind: 'saved' },
+    isReady: false,
+    folders: null,
+  }))
   const shelf = createShelf()
   const autosave = createAutosave(editor, storage, { id: first, stored: 0, isSaved: true }, (save) =>
     state.setState({ save }),

@@ -3,7 +3,7 @@ import { IconFileText, IconFolderOpen } from '@tabler/icons-react'
 import { useMemo, useState } from 'react'
 import type { Incoming } from '../../core/repository/incoming.ts'
 import { planImport } from '../../core/repository/plan-import.ts'
-import { useEditor } from '../../editor/store/editor.tsx'
+import { useEditor, useView } from '../../editor/store/editor.tsx'
 import { DialogFrame, type DialogProps } from '../dialogs/DialogFrame.tsx'
 import { useSession } from '../documents/session-context.tsx'
 import { readFiles } from '../files/read-files.ts'
@@ -26,6 +26,7 @@ export function ImportDialog({ opened }: DialogProps) {
 function ImportForm() {
   const editor = useEditor()
   const session = useSession()
+  const openFolder = useView((state) => state.documents?.openFolder)
   const [chosen, setChosen] = useState<Incoming | null>(null)
   const [text, setText] = useState('')
   const [isReading, setReading] = useState(false)
@@ -65,13 +66,23 @@ function ImportForm() {
           Icon={IconFileText}
           onChoose={choose}
         />
-        <FileChoice
-          label="Choose a folder"
-          says="A whole repository"
-          Icon={IconFolderOpen}
-          isFolder
-          onChoose={choose}
-        />
+        {openFolder ? (
+          <button type="button" className={styles.source} onClick={openFolder}>
+            <IconFolderOpen size={20} stroke={1.6} aria-hidden="true" />
+            <span>
+              <strong>Open a folder</strong>
+              <span className={styles.says}>A repository, to save back into</span>
+            </span>
+          </button>
+        ) : (
+          <FileChoice
+            label="Choose a folder"
+            says="A whole repository"
+            Icon={IconFolderOpen}
+            isFolder
+            onChoose={choose}
+          />
+        )}
       </div>
       <label className={styles.label}>
         Paste configuration

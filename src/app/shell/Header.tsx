@@ -1,7 +1,8 @@
 import { IconLayoutSidebar, IconLayoutSidebarRight, IconSelector } from '@tabler/icons-react'
-import type { KeyboardEvent } from 'react'
+import { type KeyboardEvent, lazy, Suspense } from 'react'
 import { allCommands } from '../../editor/commands/all-commands.ts'
 import { useEditor } from '../../editor/store/editor.tsx'
+import { useSessionState } from '../documents/session-context.tsx'
 import { CommandButton } from './CommandButton.tsx'
 import { DesignName } from './DesignName.tsx'
 import styles from './Header.module.css'
@@ -11,9 +12,14 @@ import { SearchField } from './SearchField.tsx'
 import { ToolButton } from './ToolButton.tsx'
 import type { PanelControls } from './use-panels.ts'
 
+const FolderStatus = lazy(() =>
+  import('../folder/FolderStatus.tsx').then((module) => ({ default: module.FolderStatus })),
+)
+
 /** Wordmark, the design's name and whether it is saved, and the commands that are always at hand. */
 export function Header({ panels, change }: PanelControls) {
   const { view } = useEditor()
+  const folders = useSessionState((state) => state.folders)
   return (
     <header className={styles.header}>
       <PanelButton
@@ -38,6 +44,11 @@ export function Header({ panels, change }: PanelControls) {
         onPress={() => view.getState().openDialog('documents')}
       />
       <SaveStatus />
+      {folders && (
+        <Suspense>
+          <FolderStatus folders={folders} />
+        </Suspense>
+      )}
       <div className={styles.space} />
       <div role="toolbar" aria-label="Commands" className={styles.toolbar} onKeyDown={stepThrough}>
         <Group ids={['new', 'import', 'export']} look="text" />

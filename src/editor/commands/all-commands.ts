@@ -8,9 +8,11 @@ import { exportFiles } from './export.ts'
 import { help } from './help.ts'
 import { importFiles } from './import.ts'
 import { newDesign } from './new.ts'
+import { openFolder } from './open-folder.ts'
 import { openSample } from './open-sample.ts'
 import { redo } from './redo.ts'
 import { renameSelection } from './rename-selection.ts'
+import { save } from './save.ts'
 import { search } from './search.ts'
 import { selectAll } from './select-all.ts'
 import { share } from './share.ts'
@@ -31,9 +33,11 @@ export const allCommands: readonly Command[] = [
   help,
   importFiles,
   newDesign,
+  openFolder,
   openSample,
   redo,
   renameSelection,
+  save,
   search,
   selectAll,
   share,

@@ -67,6 +67,8 @@ export interface EditorState extends Snapshot {
   ) => Result<void, Failure>
   /** Takes the text of a file as typed, whatever it says. */
   readonly editText: (id: ProjectId, path: string, content: FileContent, step: Step) => void
+  /** Takes all files of a project as they are elsewhere, and what is known of it. */
+  readonly replaceFiles: (id: ProjectId, files: Files, step: Step, around: (design: Design) => Design) => void
   readonly editFacts: (facts: Facts, step: Step) => void
   readonly moveNodes: (id: ProjectId, positions: Readonly<Record<NodeId, Position>>, step: Step) => void
   readonly silence: (silenced: Design['silenced'], step: Step) => void
@@ -177,10 +179,13 @@ export function createEditorStore(formats: Readonly<Record<Flavour, Format>>): E
         return ok(undefined)
       },
       editText: (id, path, content, step) => {
+        const files = { ...projectOf(id).files, [path]: content }
+        get().replaceFiles(id, files, step, (design) => design)
+      },
+      replaceFiles: (id, files, step, around) => {
         const { design, readings } = get()
-        const project = projectOf(id)
-        const next = withFiles(project, { ...project.files, [path]: content })
-        commit(replaced(design, next.project), { ...readings, [id]: next.reading }, step)
+        const next = withFiles(projectOf(id), files)
+        commit(around(replaced(design, next.project)), { ...readings, [id]: next.reading }, step)
       },
       editFacts: (facts, step) => commit({ ...get().design, facts }, get().readings, step),
       moveNodes: (id, positions, step) => {

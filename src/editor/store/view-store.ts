@@ -8,7 +8,7 @@ import type { Choice } from './choice.ts'
 import type { UnreadDesign } from './editor-store.ts'
 import type { FrameKey, NodeKey } from './selection.ts'
 
-export type DialogName = 'import' | 'export' | 'share' | 'documents' | 'help' | 'search'
+export type DialogName = 'import' | 'export' | 'share' | 'documents' | 'help' | 'search' | 'folder'
 
 /** A wish to have something on the screen brought into view; `turn` makes two equal wishes differ. */
 export interface Reveal {
@@ -47,6 +47,10 @@ export interface CanvasPort {
 export interface DocumentsPort {
   /** Opens a design as a document of its own; the present one stays saved. An empty present one is replaced. */
   readonly openNew: (design: UnreadDesign) => void
+  /** Lets the person pick a folder to work in; absent where the browser opens none. */
+  readonly openFolder?: () => void
+  /** Writes what changed into the folder that is open; false where none is. */
+  readonly saveToFolder?: () => boolean
 }
 
 /** What is on the screen. Nothing of it is saved with the design or undone. */

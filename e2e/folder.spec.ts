@@ -1,0 +1,197 @@
+import type { Page } from '@playwright/test'
+import { changedLines } from './fixtures/changed-lines.ts'
+import type { Designer } from './fixtures/designer.ts'
+import { bookshop } from './fixtures/projects.ts'
+import { expect, test } from './fixtures/test.ts'
+
+const config = '.upsun/config.yaml'
+const other = '.upsun/other.yaml'
+const note = '# Nothing of ours.\n'
+
+test.beforeEach(async ({ designer, page }) => {
+  // The folder is one of the browser's own: real handles, without the dialog of the system.
+  await page.addInitScript(() => {
+    Object.assign(window, {
+      showDirectoryPicker: async () => (await navigator.storage.getDirectory()).getDirectoryHandle('shop'),
+    })
+  })
+  await designer.open()
+  await write(page, config, bookshop)
+  await write(page, other, 'services: {}\n')
+  await write(page, 'README.md', note)
+  await write(page, 'node_modules/thing/.upsun/config.yaml', 'applications: {}\n')
+  await openFolder(designer)
+})
+
+test('a folder is opened, and only what changed is written back', async ({ designer, page }) => {
+  await expect(status(page, 'in step')).toBeVisible()
+  const before = await times(page)
+  await designer.rename(['service', 'cache'], 'store')
+  await expect(status(page, '1 to save')).toBeVisible()
+  await page.keyboard.press('ControlOrMeta+s')
+  await expect(status(page, 'in step')).toBeVisible()
+
+  const after = await read(page, config)
+  expect(changedLines(bookshop, after).removed.length).toBeGreaterThan(0)
+  expect(after).toContain('    store:')
+  expect(await read(page, 'README.md')).toBe(note)
+  const changed = Object.entries(await times(page)).filter(([path, time]) => time !== before[path])
+  expect(changed.map(([path]) => path)).toEqual([config])
+})
+
+test('where nodes are is kept beside the configuration', async ({ designer, page }) => {
+  await designer.move(['service', 'search'], { x: 24, y: 96 })
+  await save(page)
+  expect(JSON.parse(await read(page, 'toposcope.json'))).toHaveProperty(['layout', 'service:search'])
+  expect(await read(page, config)).toBe(bookshop)
+})
+
+test('a reload goes on where it was', async ({ designer, page }) => {
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.reload()
+  await expect(status(page, 'in step')).toBeVisible()
+  await designer.rename(['service', 'cache'], 'store')
+  await save(page)
+  expect(await read(page, config)).toContain('    store:')
+})
+
+test.describe('a file that changed on disk meanwhile', () => {
+  const theirs = `${bookshop}\n# by someone else\n`
+
+  test.beforeEach(async ({ designer, page }) => {
+    await designer.rename(['service', 'cache'], 'store')
+    await write(page, config, theirs)
+    await status(page, '1 to save').click()
+    await expect(conflict(page)).toBeVisible()
+  })
+
+  test('is shown, and nothing is written before a choice', async ({ designer, page }) => {
+    await expect(conflict(page).getByRole('textbox', { name: `${config} in the folder` })).toContainText(
+      'by someone else',
+    )
+    await designer.expectAccessible()
+    await conflict(page).getByRole('button', { name: 'Cancel' }).click()
+    expect(await read(page, config)).toBe(theirs)
+    await expect(designer.node(['service', 'store'])).toBeVisible()
+  })
+
+  test('gives way to mine', async ({ page }) => {
+    await conflict(page).getByLabel('Keep mine').check()
+    await conflict(page).getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(status(page, 'in step')).toBeVisible()
+    const after = await read(page, config)
+    expect(after).toContain('    store:')
+    expect(after).not.toContain('by someone else')
+  })
+
+  test('is taken in, and that can be undone', async ({ designer, page }) => {
+    await conflict(page).getByLabel('Take theirs').check()
+    await conflict(page).getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(designer.node(['service', 'cache'])).toBeVisible()
+    await expect(status(page, 'in step')).toBeVisible()
+    expect(await read(page, config)).toBe(theirs)
+
+    await designer.undo()
+    await expect(designer.node(['service', 'store'])).toBeVisible()
+    await expect(status(page, '1 to save')).toBeVisible()
+  })
+
+  test('that changes again while someone chooses is asked about again', async ({ page }) => {
+    await write(page, config, `${theirs}# twice\n`)
+    await conflict(page).getByLabel('Keep mine').check()
+    await conflict(page).getByRole('button', { name: 'Save', exact: true }).click()
+    await expect(conflict(page).getByRole('textbox', { name: `${config} in the folder` })).toContainText(
+      'twice',
+    )
+    await expect(conflict(page).getByRole('button', { name: 'Save', exact: true })).toBeDisabled()
+    expect(await read(page, config)).toContain('# twice')
+  })
+})
+
+test('files that came, changed and went are chosen at once', async ({ designer, page }) => {
+  await designer.rename(['service', 'cache'], 'store')
+  await write(page, config, `${bookshop}# theirs\n`)
+  await write(page, '.upsun/new.yaml', 'services:\n    queue:\n        type: rabbitmq:4.1\n')
+  await remove(page, other)
+  await save(page)
+  await expect(conflict(page).getByRole('group')).toHaveCount(3)
+  await conflict(page).getByRole('button', { name: 'Take theirs for all' }).click()
+  await conflict(page).getByRole('button', { name: 'Save', exact: true }).click()
+  await expect(designer.node(['service', 'queue'])).toBeVisible()
+  await expect(status(page, 'in step')).toBeVisible()
+})
+
+test('a folder that is gone is said, and nothing is lost', async ({ designer, page }) => {
+  await designer.rename(['service', 'cache'], 'store')
+  await page.evaluate(async () => {
+    await (await navigator.storage.getDirectory()).removeEntry('shop', { recursive: true })
+  })
+  await save(page)
+  await expect(page.getByRole('alert').filter({ hasText: /“shop” is no longer where it was/ })).toBeVisible()
+  await expect(designer.node(['service', 'store'])).toBeVisible()
+})
+
+async function openFolder(designer: Designer): Promise<void> {
+  const dialog = await designer.openDialog('Import')
+  await dialog.getByRole('button', { name: /^Open a folder/ }).click()
+  await expect(designer.nodes).toHaveCount(11)
+}
+
+function save(page: Page): Promise<void> {
+  return page.keyboard.press('ControlOrMeta+s')
+}
+
+function status(page: Page, words: string) {
+  return page.getByRole('button', { name: `Save to folder shop: ${words}`, exact: true })
+}
+
+function conflict(page: Page) {
+  return page.getByRole('dialog', { name: 'Changed in the folder' })
+}
+
+function write(page: Page, path: string, text: string): Promise<void> {
+  return page.evaluate(
+    async ([path, text]) => {
+      let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('shop', { create: true })
+      const parts = path.split('/')
+      for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true })
+      const stream = await (await folder.getFileHandle(parts.at(-1) ?? '', { create: true })).createWritable()
+      await stream.write(text)
+      await stream.close()
+    },
+    [path, text] as const,
+  )
+}
+
+function remove(page: Page, path: string): Promise<void> {
+  return page.evaluate(async (path) => {
+    let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('shop')
+    const parts = path.split('/')
+    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
+    await folder.removeEntry(parts.at(-1) ?? '')
+  }, path)
+}
+
+function read(page: Page, path: string): Promise<string> {
+  return page.evaluate(async (path) => {
+    let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('shop')
+    const parts = path.split('/')
+    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
+    return (await (await folder.getFileHandle(parts.at(-1) ?? '')).getFile()).text()
+  }, path)
+}
+
+/** When each file of the folder was last written. */
+function times(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const found: Record<string, number> = {}
+    const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
+      for await (const [name, handle] of folder.entries()) {
+        if (handle.kind === 'directory') await walk(handle, `${path}${name}/`)
+        else found[path + name] = (await handle.getFile()).lastModified
+      }
+    }
+    await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('shop'), '')
+    return found
+  })
+}

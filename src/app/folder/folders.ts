@@ -1,0 +1,189 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { Design } from '../../core/model/design.ts'
+import type { FileContent } from '../../core/model/files.ts'
+import { afterSave, folderFiles } from '../../core/repository/folder-files.ts'
+import {
+  asksTheSame,
+  type Choice,
+  decideSave,
+  planSave,
+  type SavePlan,
+} from '../../core/repository/plan-save.ts'
+import type { Editor } from '../../editor/store/editor.tsx'
+import type { Session } from '../documents/session.ts'
+import { newId } from '../new-id.ts'
+import { diskAt } from './disk.ts'
+import { mayWrite, pickFolder } from './file-system-access.ts'
+import { folderFailure } from './folder-failure.ts'
+import type { FolderStorage, KeptFolder } from './folder-storage.ts'
+import { openFolder } from './open-folder.ts'
+import { readDisk } from './read-disk.ts'
+import { takeFromFolder } from './take-from-folder.ts'
+
+export interface FolderState {
+  /** The folder that the design on the screen came from; null where it came from none. */
+  readonly name: string | null
+  /** How many of its files are to be written. */
+  readonly unsaved: number
+  readonly isSaving: boolean
+  /** What is to be decided before anything is written. */
+  readonly conflict: SavePlan | null
+}
+
+/** The folder of the disk that the design on the screen came from, and the way back to it. */
+export interface Folders {
+  readonly state: StoreApi<FolderState>
+  readonly open: () => Promise<void>
+  /** Writes what changed here; asks first where a file changed on disk since it was read. */
+  readonly save: () => Promise<void>
+  readonly decide: (choices: ReadonlyMap<string, Choice>) => Promise<void>
+}
+
+const NONE: FolderState = { name: null, unsaved: 0, isSaving: false, conflict: null }
+/** After the last change, in milliseconds, until it is compared with the folder again. */
+const COMPARE_AFTER = 150
+
+export function createFolders(editor: Editor, session: Session, storage: FolderStorage): Folders {
+  const { store, view } = editor
+  const state = createStore<FolderState>()(() => NONE)
+  let kept: KeptFolder | null = null
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  /** The folder, while there is a project on the screen that came from it. */
+  function present(design: Design): KeptFolder | null {
+    const projects = kept?.projects ?? {}
+    return design.projects.some(({ id }) => Object.hasOwn(projects, id)) ? kept : null
+  }
+
+  function compare(): void {
+    clearTimeout(timer)
+    const { design } = store.getState()
+    const folder = present(design)
+    if (!folder) {
+      state.setState(NONE)
+      return
+    }
+    const asRead = new Map(Object.entries(folder.files))
+    const { changes } = planSave(folderFiles(design, folder), folder.files, asRead)
+    state.setState({ name: folder.handle.name, unsaved: changes.size })
+  }
+
+  function keep(folder: KeptFolder): void {
+    kept = folder
+    void storage.save(session.state.getState().id, folder)
+    compare()
+  }
+
+  async function show(id: string): Promise<void> {
+    kept = null
+    compare()
+    const found = await storage.load(id)
+    if (session.state.getState().id !== id || kept !== null) return
+    kept = found
+    compare()
+  }
+
+  async function plan(design: Design, folder: KeptFolder): Promise<SavePlan> {
+    const wanted = folderFiles(design, folder)
+    return planSave(wanted, folder.files, await readDisk(diskAt(folder.handle), design, folder, wanted))
+  }
+
+  async function write(
+    design: Design,
+    folder: KeptFolder,
+    changes: ReadonlyMap<string, FileContent | undefined>,
+  ): Promise<void> {
+    const disk = diskAt(folder.handle)
+    const done = new Map<string, FileContent | undefined>()
+    try {
+      for (const [path, content] of changes) {
+        if (content === undefined) await disk.remove(path)
+        else await disk.write(path, content)
+        done.set(path, content)
+      }
+    } finally {
+      keep({ ...folder, ...afterSave(design, folder, done) })
+    }
+  }
+
+  /** Does something with the folder that is open, and says what keeps it from being done. */
+  async function attempt(action: (design: Design, folder: KeptFolder) => Promise<void>): Promise<void> {
+    const { design } = store.getState()
+    const folder = present(design)
+    if (!folder || state.getState().isSaving) return
+    state.setState({ isSaving: true })
+    try {
+      if (!(await mayWrite(folder.handle))) throw new DOMException('', 'NotAllowedError')
+      await action(design, folder)
+    } catch (error) {
+      view.getState().say(folderFailure(error, folder.handle.name), 'error')
+    } finally {
+      state.setState({ isSaving: false })
+    }
+  }
+
+  function ask(conflict: SavePlan): void {
+    state.setState({ conflict })
+    view.getState().openDialog('folder')
+  }
+
+  store.subscribe(({ revision }, before) => {
+    if (revision === before.revision) return
+    clearTimeout(timer)
+    timer = setTimeout(compare, COMPARE_AFTER)
+  })
+  session.state.subscribe(({ id }, before) => {
+    if (id !== before.id) void show(id)
+  })
+  void show(session.state.getState().id)
+
+  return {
+    state,
+    open: async () => {
+      const handle = await pickFolder()
+      const opened = handle && (await openFolder(handle, editor, session, newId))
+      if (opened) keep(opened)
+    },
+    save: () =>
+      attempt(async (design, folder) => {
+        store.getState().endStep()
+        const planned = await plan(design, folder)
+        if (planned.conflicts.length > 0) return ask(planned)
+        await write(design, folder, planned.changes)
+        view.getState().say(saidOf(planned.changes.size, 0, folder.handle.name))
+      }),
+    decide: (choices) =>
+      attempt(async (design, folder) => {
+        const { conflict } = state.getState()
+        const planned = await plan(design, folder)
+        if (!conflict || !asksTheSame(conflict, planned)) {
+          ask(planned)
+          view
+            .getState()
+            .say('The folder has changed again. Nothing is written yet: choose once more.', 'error')
+          return
+        }
+        state.setState({ conflict: null })
+        view.getState().closeDialog()
+        const { changes, taken, left } = decideSave(planned, choices)
+        await write(design, folder, changes)
+        takeFromFolder(store, folder, taken)
+        const seen = new Map([...taken, ...left])
+        keep({ ...folder, ...afterSave(store.getState().design, kept ?? folder, seen) })
+        view.getState().say(saidOf(changes.size, taken.size, folder.handle.name))
+      }),
+  }
+}
+
+function saidOf(written: number, taken: number, folder: string): string {
+  if (written + taken === 0) return `“${folder}” holds all of it already: no file was written.`
+  const parts = [
+    ...(written > 0 ? [`${counted(written)} saved to “${folder}”`] : []),
+    ...(taken > 0 ? [`${counted(taken)} taken from ${written > 0 ? 'it' : `“${folder}”`}`] : []),
+  ]
+  return `${parts.join(', ')}.`
+}
+
+function counted(count: number): string {
+  return count === 1 ? '1 file' : `${count} files`
+}
