@@ -35,12 +35,16 @@ export function parseSidecar(text: string): Result<Sidecar, DesignFailure> {
 
 /** The text of the sidecar of a project; undefined where there is nothing to keep. */
 export function printSidecar(design: Omit<Design, 'projects'>, id: ProjectId): string | undefined {
-  const facts = Object.hasOwn(design.facts, id) ? design.facts[id] : undefined
-  const layout = Object.hasOwn(design.layout, id) ? design.layout[id] : undefined
+  const facts = Object.hasOwn(design.facts, id) ? unlessEmpty(design.facts[id]) : undefined
+  const layout = Object.hasOwn(design.layout, id) ? unlessEmpty(design.layout[id]) : undefined
   const silenced = design.silenced
     .filter(({ project }) => project === undefined || project === id)
     .map(({ rule, at, reason }) => ({ rule, at, reason }))
   if (!facts && !layout && silenced.length === 0) return undefined
   const sidecar = { version: 1, facts, layout: layout && toSavedPositions(layout), silenced }
   return `${JSON.stringify(sidecar, null, 2)}\n`
+}
+
+function unlessEmpty<Told extends object>(told: Told | undefined): Told | undefined {
+  return told && Object.keys(told).length > 0 ? told : undefined
 }
