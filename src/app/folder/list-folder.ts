@@ -1,6 +1,7 @@
 import { isForeign } from '../../core/formats/find-projects.ts'
+import { MAX_LISTED } from '../../core/repository/bounds.ts'
 import { isPicture, type LeftOut } from '../../core/repository/incoming.ts'
-import { type Listed, MAX_LISTED } from '../files/listed.ts'
+import type { Listed } from '../files/listed.ts'
 
 /** Every file of a folder, what is nearer to its top first; folders of packages and of Git are not looked into. */
 export async function listFolder(top: FileSystemDirectoryHandle): Promise<readonly Listed[]> {
