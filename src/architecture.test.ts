@@ -27,7 +27,7 @@ const mayImport: Record<string, readonly string[]> = {
 }
 
 /** The packages that the pure half is built on. Everything else belongs to a screen or to a command line. */
-const corePackages = ['fflate', 'simple-icons', 'yaml', 'zod/mini']
+const corePackages = ['fflate', 'simple-icons', 'unbash', 'yaml', 'zod/mini']
 const testPackages = ['ajv', 'fast-check', 'mermaid', 'vitest']
 /** Files that only tests import. */
 const testHelper = /\/(?:[a-z]+-)?(?:arbitrary|arbitraries|testing)\.ts$/

@@ -176,6 +176,7 @@ import { postStartSchemaLag } from './schema/post-start-schema-lag.ts'
 import { preflightEnabledType } from './schema/preflight-enabled-type.ts'
 import { relationshipNameInvalid } from './schema/relationship-name-invalid.ts'
 import { runtimeImageInServices } from './schema/runtime-image-in-services.ts'
+import { scriptSyntax } from './schema/script-syntax.ts'
 import { sectionShape } from './schema/section-shape.ts'
 import { serviceImageInApplications } from './schema/service-image-in-applications.ts'
 import { serviceNameInvalid } from './schema/service-name-invalid.ts'
@@ -416,6 +417,7 @@ export const ALL_RULES: readonly Rule[] = [
   preflightEnabledType,
   relationshipNameInvalid,
   runtimeImageInServices,
+  scriptSyntax,
   sectionShape,
   serviceImageInApplications,
   serviceNameInvalid,

@@ -21,6 +21,8 @@ export const locationRootInvalid: EntryRule = {
       return [
         {
           at,
+          // Deployed projects say so, and mean the root of the application.
+          ...(/^\.\/?$/.test(root) && { severity: 'warning' }),
           message: `${keyOf(entry, at)} is "${root}". Write the directory from the root of the application on, without a slash before it${inside.length === 0 ? '; an empty text is that root' : ', "." or ".."'}.`,
           fixes: inside.includes('..') ? [] : [write(`Write "${inside.join('/')}"`, at, inside.join('/'))],
         },
