@@ -23,6 +23,11 @@ export const ALL_COMMANDS: readonly ListedCommand[] = [
     load: async () => (await import('./draw.ts')).draw,
   },
   {
+    name: 'advise',
+    about: 'tell whether it should be one project, several, or one application with several sites',
+    load: async () => (await import('./advise.ts')).advise,
+  },
+  {
     name: 'diff',
     about: 'tell what changes in the topology between two designs',
     load: async () => (await import('./diff.ts')).diff,
