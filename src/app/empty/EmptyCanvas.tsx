@@ -1,5 +1,6 @@
-import { IconFileImport, IconPencil, IconSitemap } from '@tabler/icons-react'
+import { IconBulb, IconFileImport, IconPencil, IconSitemap } from '@tabler/icons-react'
 import type { ReactNode } from 'react'
+import { advise } from '../../editor/commands/advise.ts'
 import { importFiles } from '../../editor/commands/import.ts'
 import { openSample } from '../../editor/commands/open-sample.ts'
 import { useEditor, useEditorState } from '../../editor/store/editor.tsx'
@@ -8,7 +9,7 @@ import { useSessionState } from '../documents/session-context.tsx'
 import { focusRegion } from '../shell/regions.ts'
 import styles from './EmptyCanvas.module.css'
 
-/** An invitation, as long as there is nothing on the canvas: bring files, look at a sample, or draw. */
+/** An invitation, as long as there is nothing on the canvas: bring files, ask, look at a sample, or draw. */
 export function EmptyCanvas() {
   const editor = useEditor()
   const isReady = useSessionState((state) => state.isReady)
@@ -32,6 +33,12 @@ export function EmptyCanvas() {
             label="Open a sample"
             says="A headless shop with a worker"
             onChoose={() => openSample.run(editor)}
+          />
+          <Way
+            icon={<IconBulb size={20} stroke={1.6} />}
+            label="Answer questions"
+            says="One project, several, or several sites on one application?"
+            onChoose={() => advise.run(editor)}
           />
           <Way
             icon={<IconPencil size={20} stroke={1.6} />}

@@ -11,7 +11,7 @@ const button = (name: string) => screen.getByRole('button', { name })
 
 test('the toolbar has the buttons that people and scripts rely on', () => {
   renderPart(header)
-  const names = ['New', 'Import', 'Export', 'Share', 'Undo', 'Redo', 'Tidy up', 'Search']
+  const names = ['New', 'Import', 'Export', 'Share', 'Undo', 'Redo', 'Tidy up', 'Advise', 'Search']
   for (const name of names) expect(button(name)).toBeDefined()
 })
 

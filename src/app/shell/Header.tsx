@@ -54,6 +54,7 @@ export function Header({ panels, change }: PanelControls) {
         <Group ids={['new', 'import', 'export']} look="text" />
         <span className={styles.line} />
         <Group ids={['undo', 'redo', 'tidy-up']} />
+        <Group ids={['advise']} look="text" />
         <SearchField />
         <SchemeButton />
         <Group ids={['help']} />

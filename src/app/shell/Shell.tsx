@@ -4,7 +4,7 @@ import { Configuration } from '../../editor/panels/configuration/Configuration.t
 import { Inspector } from '../../editor/panels/inspector/Inspector.tsx'
 import { Outline } from '../../editor/panels/outline/Outline.tsx'
 import { Palette } from '../../editor/panels/palette/Palette.tsx'
-import { useEditor } from '../../editor/store/editor.tsx'
+import { useEditor, useView } from '../../editor/store/editor.tsx'
 import { idle } from '../../editor/ui/idle.ts'
 import { Dialogs } from '../dialogs/Dialogs.tsx'
 import { ConflictBar } from '../documents/ConflictBar.tsx'
@@ -17,7 +17,7 @@ import { Header } from './Header.tsx'
 import { Messages } from './Messages.tsx'
 import styles from './Shell.module.css'
 import { SkipLinks } from './SkipLinks.tsx'
-import { usePanels } from './use-panels.ts'
+import { type PanelControls, usePanels } from './use-panels.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 // Nothing is checked before the first picture, so there is nothing to tell before it.
@@ -27,10 +27,13 @@ const Problems = lazy(async () => {
   return { default: Problems }
 })
 
+const Advice = lazy(() => import('../advice/Advice.tsx').then(({ Advice }) => ({ default: Advice })))
+
 /** Where everything is: the header, two columns of regions, and the canvas between them. */
 export function Shell() {
-  const controls = usePanels()
+  const controls = useRightSide(usePanels())
   const { panels, isNarrow, change } = controls
+  const isAdvising = useView((view) => view.isAdvising)
   const editor = useEditor()
   useShortcuts(editor)
   usePaste(editor, useSession())
@@ -71,10 +74,33 @@ export function Shell() {
           lower={<Configuration />}
           onChange={(column) => change('right', column)}
         />
+        {isAdvising && (
+          <div className={styles.advice} data-overlay={isNarrow || undefined}>
+            <Suspense>
+              <Advice />
+            </Suspense>
+          </div>
+        )}
       </main>
       <Dialogs />
       <DropOverlay />
       <Messages />
     </div>
   )
+}
+
+/** The advice takes the place of the right column for as long as it is open. */
+function useRightSide(controls: PanelControls): PanelControls {
+  const { view } = useEditor()
+  const isAdvising = useView((state) => state.isAdvising)
+  const { panels, change } = controls
+  if (!isAdvising) return controls
+  return {
+    ...controls,
+    panels: { ...panels, right: { ...panels.right, isOpen: false } },
+    change: (side, changed) => {
+      if (side === 'right') view.getState().advise(false)
+      change(side, changed)
+    },
+  }
 }

@@ -1,5 +1,13 @@
 /** The parts of the page in reading order, as F6 goes round them. */
-export const REGIONS = ['Palette', 'Outline', 'Canvas', 'Problems', 'Inspector', 'Configuration'] as const
+export const REGIONS = [
+  'Palette',
+  'Outline',
+  'Canvas',
+  'Problems',
+  'Advice',
+  'Inspector',
+  'Configuration',
+] as const
 
 export type RegionName = (typeof REGIONS)[number]
 

@@ -1,3 +1,4 @@
+import { advise } from './advise.ts'
 import { clearSelection } from './clear-selection.ts'
 import type { Command } from './command.ts'
 import { connectSelection } from './connect-selection.ts'
@@ -24,6 +25,7 @@ import { zoomToFit } from './zoom-to-fit.ts'
 
 /** Every command, by id. */
 export const allCommands: readonly Command[] = [
+  advise,
   clearSelection,
   connectSelection,
   deleteSelection,

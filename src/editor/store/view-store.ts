@@ -6,7 +6,7 @@ import type { GraphEdge } from '../../core/model/graph.ts'
 import type { NodeId } from '../../core/model/node.ts'
 import type { Choice } from './choice.ts'
 import type { UnreadDesign } from './editor-store.ts'
-import type { FrameKey, NodeKey } from './selection.ts'
+import type { EdgeKey, FrameKey, NodeKey } from './selection.ts'
 
 export type DialogName = 'import' | 'export' | 'share' | 'documents' | 'help' | 'search' | 'folder'
 
@@ -26,6 +26,12 @@ export interface Connecting {
   /** The edge whose end is dragged elsewhere; absent for a new one. */
   readonly edge?: GraphEdge
   readonly permissions: ReadonlyMap<NodeId, Permission>
+}
+
+/** What is pointed out on the canvas while something beside it is read; the rest steps back. */
+export interface PointedOut {
+  readonly nodes: ReadonlySet<NodeKey>
+  readonly edges: ReadonlySet<EdgeKey>
 }
 
 /** What the canvas can be asked from outside, while it is on the screen. */
@@ -64,6 +70,9 @@ export interface ViewState {
   readonly connecting: Connecting | null
   /** The node or frame whose name is being typed on the canvas. */
   readonly renaming: NodeKey | FrameKey | null
+  readonly pointedOut: PointedOut | null
+  /** The advice is open beside the canvas. */
+  readonly isAdvising: boolean
   /** A sentence for everyone, read out too: refusals, results of commands. */
   readonly message: { readonly turn: number; readonly text: string; readonly tone: 'info' | 'error' } | null
 
@@ -78,6 +87,9 @@ export interface ViewState {
   readonly choose: (choice: Choice | null) => void
   readonly connectFrom: (connecting: Connecting | null) => void
   readonly rename: (key: NodeKey | FrameKey | null) => void
+  readonly pointOut: (pointedOut: PointedOut | null) => void
+  /** Opens or closes the advice; nothing stays pointed out. */
+  readonly advise: (isAdvising: boolean) => void
   readonly say: (text: string, tone?: 'info' | 'error') => void
 }
 
@@ -95,6 +107,8 @@ export function createViewStore(): ViewStore {
       choice: null,
       connecting: null,
       renaming: null,
+      pointedOut: null,
+      isAdvising: false,
       message: null,
       openDialog: (dialog) => set({ dialog }),
       closeDialog: () => set({ dialog: null }),
@@ -107,6 +121,8 @@ export function createViewStore(): ViewStore {
       choose: (choice) => set({ choice }),
       connectFrom: (connecting) => set({ connecting }),
       rename: (renaming) => set({ renaming }),
+      pointOut: (pointedOut) => set({ pointedOut }),
+      advise: (isAdvising) => set({ isAdvising, pointedOut: null }),
       say: (text, tone = 'info') => set({ message: { turn: next(), text, tone } }),
     }
   })

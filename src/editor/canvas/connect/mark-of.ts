@@ -1,12 +1,19 @@
 import { refusalOf } from '../../commands/topology/connect-nodes.ts'
 import type { NodeKey } from '../../store/selection.ts'
-import type { Connecting } from '../../store/view-store.ts'
+import type { Connecting, ViewState } from '../../store/view-store.ts'
 
-/** What a node is to the connection being drawn: where it starts, a legal end, or none. */
-export type Mark = 'start' | 'legal' | 'illegal'
+/**
+ * What a node is to the connection being drawn: where it starts, a legal end, or none. While none is drawn, whether it
+ * is pointed out or beside the point.
+ */
+export type Mark = 'start' | 'legal' | 'illegal' | 'shown' | 'faded'
 
-export function markOf(connecting: Connecting | null, key: NodeKey): Mark | undefined {
-  if (!connecting) return undefined
+export function markOf({ connecting, pointedOut }: ViewState, key: NodeKey): Mark | undefined {
+  if (connecting) return markFor(connecting, key)
+  return pointedOut ? (pointedOut.nodes.has(key) ? 'shown' : 'faded') : undefined
+}
+
+function markFor(connecting: Connecting, key: NodeKey): Mark {
   if (connecting.from === key) return 'start'
   return refusalOf(connecting, key) === null ? 'legal' : 'illegal'
 }

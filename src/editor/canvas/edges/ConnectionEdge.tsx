@@ -1,5 +1,7 @@
 import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { useView } from '../../store/editor.tsx'
+import type { EdgeKey } from '../../store/selection.ts'
 import type { CanvasEdge } from '../flow.ts'
 import styles from './ConnectionEdge.module.css'
 import { curveBetween } from './curve.ts'
@@ -8,6 +10,8 @@ import { EdgeLabel } from './EdgeLabel.tsx'
 /** A relationship, upstream, redirect or mount; one that leads nowhere ends in a warning. */
 export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<CanvasEdge>) {
   const { sourceX, sourceY, targetX, targetY, data, selected } = props
+  const key = props.id as EdgeKey // toFlow made it
+  const mark = useView(({ pointedOut }) => pointedOut && (pointedOut.edges.has(key) ? 'shown' : 'faded'))
   if (!data) return null
   const { kind, isInherited, isDangling, severity, bow, targetName } = data
   const end = { x: targetX, y: targetY }
@@ -20,6 +24,7 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Canv
       data-dangling={isDangling || undefined}
       data-severity={severity ?? undefined}
       data-selected={selected || undefined}
+      data-mark={mark ?? undefined}
     >
       <path className={`react-flow__edge-interaction ${styles.reach}`} d={path} />
       <path className={`react-flow__edge-path ${styles.line}`} d={path} />

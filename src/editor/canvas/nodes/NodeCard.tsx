@@ -20,7 +20,7 @@ const SHORT = 11
 export function NodeCard({ id, data, selected, icon }: NodeCardProps) {
   const { kind, name, ownName, label, what, lifecycle, severity, findings, opens, stubs } = data
   const key = id as NodeKey // toFlow made it
-  const mark = useView(({ connecting }) => markOf(connecting, key))
+  const mark = useView((view) => markOf(view, key))
   const isRenaming = useView(({ renaming }) => renaming === key)
   return (
     <>

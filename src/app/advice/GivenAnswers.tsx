@@ -1,0 +1,45 @@
+import { IconX } from '@tabler/icons-react'
+import styles from './Advice.module.css'
+import { effectOf } from './effect-of.ts'
+import type { AdviceNow } from './use-advice.ts'
+
+/** What was answered so far: each can be changed or taken back. */
+export function GivenAnswers({ advice, answers, answer }: Pick<AdviceNow, 'advice' | 'answers' | 'answer'>) {
+  const given = advice.criteria.filter(({ key }) => answers[key] !== undefined)
+  if (given.length === 0) return null
+  return (
+    <section className={styles.part} aria-label="Your answers">
+      <h3>Your answers</h3>
+      <ul className={styles.answers}>
+        {given.map((criterion) => (
+          <li key={criterion.key}>
+            <fieldset className={styles.answer}>
+              <legend>{criterion.question}</legend>
+              {[true, false].map((value) => (
+                <button
+                  key={String(value)}
+                  type="button"
+                  className={styles.small}
+                  aria-pressed={answers[criterion.key] === value}
+                  onClick={() => answer(criterion.key, value)}
+                >
+                  {value ? 'Yes' : 'No'}
+                </button>
+              ))}
+              <button
+                type="button"
+                className={styles.remove}
+                aria-label="Take this answer back"
+                title="Take this answer back"
+                onClick={() => answer(criterion.key, undefined)}
+              >
+                <IconX size={14} aria-hidden />
+              </button>
+            </fieldset>
+            <p className={styles.muted}>{effectOf(criterion)}</p>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

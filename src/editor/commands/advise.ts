@@ -1,0 +1,9 @@
+import { IconBulb } from '@tabler/icons-react'
+import type { Command } from './command.ts'
+
+export const advise: Command = {
+  id: 'advise',
+  label: 'Advise',
+  icon: IconBulb,
+  run: ({ view }) => view.getState().advise(!view.getState().isAdvising),
+}
