@@ -27,6 +27,8 @@ export function Reasons({ project, advice }: Pick<AdviceNow, 'project' | 'advice
       )}
       {SIDES.map((side) => {
         const speaking = of('met').filter((one) => one.side === side)
+        // Where sites share an application, it is the conditions that decide.
+        if (conditions.length > 0 && speaking.length === 0) return null
         return (
           <div key={side}>
             <h4>For {SIDE_WORDS[side]}</h4>

@@ -28,3 +28,8 @@ test.each([
 ])('%j would be lost', (content) => {
   expect(isEmpty(designOf(content))).toBe(false)
 })
+
+test('what is stated of a project without files would be lost too', () => {
+  expect(isEmpty({ ...designOf(''), facts: { p: {} } })).toBe(true)
+  expect(isEmpty({ ...designOf(''), facts: { p: { answers: { multiSite: false } } } })).toBe(false)
+})

@@ -4,7 +4,6 @@ import { advise } from '../../editor/commands/advise.ts'
 import { importFiles } from '../../editor/commands/import.ts'
 import { openSample } from '../../editor/commands/open-sample.ts'
 import { useEditor, useEditorState } from '../../editor/store/editor.tsx'
-import { isEmpty } from '../documents/is-empty.ts'
 import { useSessionState } from '../documents/session-context.tsx'
 import { focusRegion } from '../shell/regions.ts'
 import styles from './EmptyCanvas.module.css'
@@ -13,7 +12,7 @@ import styles from './EmptyCanvas.module.css'
 export function EmptyCanvas() {
   const editor = useEditor()
   const isReady = useSessionState((state) => state.isReady)
-  const isBlank = useEditorState(({ design }) => isEmpty(design))
+  const isBlank = useEditorState(({ design }) => design.projects.length === 0)
   if (!isReady || !isBlank) return null
   return (
     <div className={styles.overlay}>
@@ -37,7 +36,7 @@ export function EmptyCanvas() {
           <Way
             icon={<IconBulb size={20} stroke={1.6} />}
             label="Answer questions"
-            says="One project, several, or several sites on one application?"
+            says="Is it one project, or several?"
             onChoose={() => advise.run(editor)}
           />
           <Way

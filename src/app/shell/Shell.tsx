@@ -75,7 +75,11 @@ export function Shell() {
           onChange={(column) => change('right', column)}
         />
         {isAdvising && (
-          <div className={styles.advice} data-overlay={isNarrow || undefined}>
+          <div
+            className={styles.advice}
+            data-overlay={isNarrow || undefined}
+            style={{ width: panels.right.width }}
+          >
             <Suspense>
               <Advice />
             </Suspense>

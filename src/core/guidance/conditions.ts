@@ -57,7 +57,9 @@ export function conditionsOf(subject: Subject): readonly Criterion[] {
       state,
       ...(state !== 'unknown' && { source: isAnswer ? 'answer' : 'facts' }),
       evidence: {
-        text: isAnswer ? '' : (deciding?.evidence ?? ''),
+        // That nothing is stated is what not knowing means.
+        text:
+          isAnswer || (known === 'unknown' && deciding?.sites.length === 0) ? '' : (deciding?.evidence ?? ''),
         nodes: nodes.map(({ node }) => node.id),
         edges: [],
         paths: nodes.map(({ node }) => node.path),

@@ -52,6 +52,22 @@ test('a site of which only the name is known gets a route of its own, and every 
   )
 })
 
+test.each([
+  [['db_north', 'db_south'], 'db_north'],
+  [['db-north', 'db-south', 'db-north-old'], undefined],
+  [['north', 'northwest'], 'north'],
+  [['one', 'two'], undefined],
+])('of the services %j the site "north-clinic" has %s', (names, own) => {
+  const relationships = Object.fromEntries(names.map((name) => [name, `${name}:mysql`]))
+  const configuration = {
+    applications: { cms: { relationships } },
+    services: Object.fromEntries(names.map((name) => [name, { type: 'mariadb:11.8' }])),
+  }
+  const sites = [{ name: 'north-clinic' }, { name: 'other' }]
+  const [north] = splitIntoProjects(configuration, { applications: { cms: { sites } } })
+  expect(Object.keys(Object(north?.configuration.services))).toEqual(own === undefined ? names : [own])
+})
+
 test('a service for each site stays with its site', () => {
   const configuration = {
     applications: { cms: { relationships: { a: 'db_north:mysql', b: 'db_south:mysql' } } },

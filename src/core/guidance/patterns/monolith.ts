@@ -4,7 +4,7 @@ export const monolith: Pattern = {
   id: 'monolith',
   title: 'Monolith',
   meaning:
-    'One application does everything. There is nothing to decide yet: applications, workers and services can be added to the configuration whenever they are needed.',
+    'One application does everything. More applications, workers and services can be added to the configuration whenever they are needed.',
   page: '/create-apps.html',
   find: ({ topology: { applications } }) => {
     const [only, ...others] = applications

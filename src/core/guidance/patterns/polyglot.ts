@@ -1,4 +1,3 @@
-import { listOf } from '../../rules/words.ts'
 import { evidence, type Pattern } from '../pattern.ts'
 import { runtimesOf, runtimeTitle } from '../topology.ts'
 
@@ -12,7 +11,7 @@ export const polyglot: Pattern = {
     clusters.flatMap((applications) => {
       const runtimes = [...new Set(applications.flatMap(runtimesOf))]
       if (applications.length < 2 || runtimes.length < 2) return []
-      const text = `What hangs together here is written in ${listOf(runtimes.map(runtimeTitle), 'and')}.`
+      const text = `What hangs together here is written in ${runtimes.map(runtimeTitle).join(', ')}.`
       return [
         evidence(
           text,

@@ -35,8 +35,22 @@ export function withOwnDatabase(configuration: Tree, application: string, site: 
 function ownOf(stores: readonly string[], { database, name, host }: KnownSite): string | undefined {
   const exact = stores.find((store) => store === database)
   if (exact !== undefined) return exact
-  const named = stores.filter((store) => [database, name, host].some((each) => each && isNamed(store, each)))
+  const said = [database, name, host].filter((each) => each !== undefined)
+  const words = new Set(said.flatMap(wordsOf))
+  const shared = wordsOf(stores[0] ?? '').filter((word) =>
+    stores.every((store) => wordsOf(store).includes(word)),
+  )
+  // What all of them have in their names, such as `db`, tells none from another.
+  const named = stores.filter(
+    (store) =>
+      said.some((each) => isNamed(store, each)) ||
+      wordsOf(store).some((word) => words.has(word) && !shared.includes(word)),
+  )
   return named.length === 1 ? named[0] : undefined
+}
+
+function wordsOf(name: string): string[] {
+  return name.toLowerCase().match(/[a-z]+|\d+/g) ?? []
 }
 
 function withoutServices(configuration: Tree, services: readonly string[], own: string): Tree {
