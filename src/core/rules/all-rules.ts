@@ -1,5 +1,7 @@
+import { defaultResources } from './cost/default-resources.ts'
 import { doubleHttpCache } from './cost/double-http-cache.ts'
 import { premiumService } from './cost/premium-service.ts'
+import { sizesSharedPlan } from './cost/sizes-shared-plan.ts'
 import { staticSiteProcess } from './cost/static-site-process.ts'
 import { transitionalDuplicate } from './cost/transitional-duplicate.ts'
 import { varnishUnneeded } from './cost/varnish-unneeded.ts'
@@ -12,6 +14,7 @@ import { fixedReplicaDisk } from './data/fixed-replica-disk.ts'
 import { fixedServiceDiskMissing } from './data/fixed-service-disk-missing.ts'
 import { mountOverCode } from './data/mount-over-code.ts'
 import { mountOverlap } from './data/mount-overlap.ts'
+import { mountRenamed } from './data/mount-renamed.ts'
 import { mountSharePath } from './data/mount-share-path.ts'
 import { mountTmpData } from './data/mount-tmp-data.ts'
 import { mysqlPropertyRange } from './data/mysql-property-range.ts'
@@ -21,13 +24,19 @@ import { pgDatabasesWithoutEndpoints } from './data/pg-databases-without-endpoin
 import { pgExtensionUnavailable } from './data/pg-extension-unavailable.ts'
 import { phpExtensionMissing } from './data/php-extension-missing.ts'
 import { privilegeInvalid } from './data/privilege-invalid.ts'
+import { redisPersistenceSwitch } from './data/redis-persistence-switch.ts'
+import { schemaRemoved } from './data/schema-removed.ts'
+import { searchVersionChange } from './data/search-version-change.ts'
 import { secondNativeBinService } from './data/second-native-bin-service.ts'
 import { secondSolrService } from './data/second-solr-service.ts'
 import { secondSqlService } from './data/second-sql-service.ts'
+import { serviceRename } from './data/service-rename.ts'
+import { serviceTypeChange } from './data/service-type-change.ts'
 import { solrDefaultCore } from './data/solr-default-core.ts'
 import { solrModulesVersion } from './data/solr-modules-version.ts'
 import { solr4Cores } from './data/solr4-cores.ts'
 import { sqlPartialConfiguration } from './data/sql-partial-configuration.ts'
+import { upgradeSkipsVersion } from './data/upgrade-skips-version.ts'
 import { vaultEndpointsMissing } from './data/vault-endpoints-missing.ts'
 import { vaultPolicyInvalid } from './data/vault-policy-invalid.ts'
 import { workerFilesNotShared } from './data/worker-files-not-shared.ts'
@@ -240,8 +249,10 @@ import { workerHooksIgnored } from './topology/worker-hooks-ignored.ts'
 
 /** Every rule, by category and id. */
 export const ALL_RULES: readonly Rule[] = [
+  defaultResources,
   doubleHttpCache,
   premiumService,
+  sizesSharedPlan,
   staticSiteProcess,
   transitionalDuplicate,
   varnishUnneeded,
@@ -254,6 +265,7 @@ export const ALL_RULES: readonly Rule[] = [
   fixedServiceDiskMissing,
   mountOverCode,
   mountOverlap,
+  mountRenamed,
   mountSharePath,
   mountTmpData,
   mysqlPropertyRange,
@@ -263,13 +275,19 @@ export const ALL_RULES: readonly Rule[] = [
   pgExtensionUnavailable,
   phpExtensionMissing,
   privilegeInvalid,
+  redisPersistenceSwitch,
+  schemaRemoved,
+  searchVersionChange,
   secondNativeBinService,
   secondSolrService,
   secondSqlService,
+  serviceRename,
+  serviceTypeChange,
   solrDefaultCore,
   solrModulesVersion,
   solr4Cores,
   sqlPartialConfiguration,
+  upgradeSkipsVersion,
   vaultEndpointsMissing,
   vaultPolicyInvalid,
   workerFilesNotShared,

@@ -46,6 +46,8 @@ export interface EntryContext {
 export interface ProjectContext extends EntryContext {
   readonly projectId: ProjectId
   readonly facts: ProjectFacts
+  /** The configuration as it was imported; absent where there is none, as for what was drawn. */
+  readonly baseline?: Tree
 }
 
 export type EntryKind = 'application' | 'service' | 'route'

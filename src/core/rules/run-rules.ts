@@ -15,6 +15,8 @@ export interface Circumstances {
   /** The other projects of the design. */
   readonly others: readonly Project[]
   readonly silenced: readonly Silenced[]
+  /** The configuration as it was imported, if it was: what runs by now, as far as is known. */
+  readonly baseline?: Tree
 }
 
 /** The findings of a project, and what makes the next check cheap. */
@@ -45,14 +47,24 @@ export function runRules(
   previous?: CheckState,
 ): CheckState {
   const { configuration, flavour, id } = project
-  const { facts, today } = circumstances
+  const { facts, today, baseline } = circumstances
   const before = previous && isComparable(previous, project, circumstances) ? previous : undefined
   const applicable = rules.filter((rule) => rule.flavour === undefined || rule.flavour === flavour)
   const containers = indexContainers(configuration, circumstances.others, before?.containers)
-  const context: ProjectContext = { projectId: id, flavour, containers, facts, today }
+  const context: ProjectContext = {
+    projectId: id,
+    flavour,
+    containers,
+    facts,
+    today,
+    ...(baseline && { baseline }),
+  }
 
   const entries = checkEntries(applicable, configuration, context, before)
-  const sameProject = before?.project.configuration === configuration && before.circumstances.facts === facts
+  const sameProject =
+    before?.project.configuration === configuration &&
+    before.circumstances.facts === facts &&
+    before.circumstances.baseline === baseline
   const ofProject = sameProject
     ? before.ofProject
     : applicable.flatMap((rule) =>

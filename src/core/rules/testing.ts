@@ -17,6 +17,8 @@ export interface Setting {
   readonly facts?: ProjectFacts
   /** The other projects of the design, by name. */
   readonly others?: Readonly<Record<string, Source>>
+  /** The configuration as it was imported. */
+  readonly baseline?: Source
 }
 
 /** What is expected of the finding; of each, what is given. */
@@ -78,12 +80,13 @@ function errorsOf(configuration: Tree, setting: Setting): string[] {
 }
 
 function run(rules: readonly Rule[], configuration: Tree, setting: Setting): readonly Finding[] {
-  const { flavour = 'flex', facts = {}, others = {} } = setting
+  const { flavour = 'flex', facts = {}, others = {}, baseline } = setting
   return runRules(rules, projectOf('shop', configuration, flavour), {
     facts,
     today: '2026-08-20',
     others: Object.entries(others).map(([name, source]) => projectOf(name, toTree(source), flavour)),
     silenced: [],
+    ...(baseline !== undefined && { baseline: toTree(baseline) }),
   }).findings
 }
 

@@ -31,6 +31,8 @@ export interface NewProject {
   readonly name: string
   readonly flavour: Flavour
   readonly files: Files
+  /** Set where the files came in from a repository: what they say then is what later changes are measured by. */
+  readonly isImported?: true
 }
 
 /** A design whose files are not yet read: what storage and links hold. */
@@ -46,6 +48,8 @@ export interface LastEdit {
 export interface EditorState extends Snapshot {
   readonly history: History
   readonly lastEdit: LastEdit | null
+  /** The configuration of imported projects as it came in. No part of the design: it is neither saved nor shared. */
+  readonly baselines: Readonly<Record<ProjectId, Tree>>
   /** Grows with every change of the design; equal numbers mean nothing to save. */
   readonly revision: number
 
@@ -118,13 +122,15 @@ export function createEditorStore(formats: Readonly<Record<Flavour, Format>>): E
       selection: NOTHING_SELECTED,
       history: EMPTY_HISTORY,
       lastEdit: null,
+      baselines: {},
       revision: 0,
 
       open: (unread) => {
-        const { design, readings } = readDesign(formats, unread)
+        const { design, readings, baselines } = readDesign(formats, unread)
         set({
           design,
           readings,
+          baselines,
           selection: NOTHING_SELECTED,
           history: EMPTY_HISTORY,
           lastEdit: null,
@@ -215,16 +221,19 @@ function replaced(design: Design, project: Project): Design {
 function readDesign(
   formats: Readonly<Record<Flavour, Format>>,
   unread: UnreadDesign,
-): { design: Design; readings: Snapshot['readings'] } {
-  const read = unread.projects.map((project) => ({
+): Pick<EditorState, 'design' | 'readings' | 'baselines'> {
+  const read = unread.projects.map(({ isImported, ...project }) => ({
     project,
+    isImported,
     reading: formats[project.flavour].read(project.files),
   }))
+  const imported = read.filter(({ isImported }) => isImported)
   return {
     design: {
       ...unread,
       projects: read.map(({ project, reading }) => ({ ...project, configuration: reading.configuration })),
     },
     readings: Object.fromEntries(read.map(({ project, reading }) => [project.id, reading])),
+    baselines: Object.fromEntries(imported.map(({ project, reading }) => [project.id, reading.configuration])),
   }
 }

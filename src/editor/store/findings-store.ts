@@ -17,13 +17,15 @@ export function createFindingsStore(editor: EditorStore, today: () => string): F
   const store = createStore<Findings>()(() => NO_FINDINGS)
   let states: Readonly<Record<ProjectId, CheckState>> = {}
 
-  function check({ design }: EditorState): void {
+  function check({ design, baselines }: EditorState): void {
     const checked = design.projects.map((project) => {
+      const baseline = baselines[project.id]
       const circumstances = {
         facts: design.facts[project.id] ?? NOTHING_STATED,
         today: today(),
         others: design.projects.filter((other) => other !== project),
         silenced: design.silenced,
+        ...(baseline && { baseline }),
       }
       return [project.id, checkProject(project, circumstances, states[project.id])] as const
     })

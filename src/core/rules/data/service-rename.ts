@@ -1,0 +1,39 @@
+import { get } from '../../base/tree.ts'
+import { renameNode } from '../../model/edits/rename-node.ts'
+import { onlyIn } from '../against-baseline.ts'
+import type { Fix, ProjectRule } from '../rule.ts'
+import { typeOf } from '../service-type.ts'
+
+export const serviceRename: ProjectRule = {
+  id: 'service-rename',
+  category: 'data',
+  severity: 'warning',
+  scope: 'project',
+  title: 'A service with data keeps its name',
+  why: 'To the platform a new name is a new service: it starts empty, and the service of the old name is deleted with all its data.',
+  page: '/add-services.html',
+  check: (configuration, { baseline }) => {
+    if (!baseline) return []
+    const gone = onlyIn('services', baseline, configuration)
+    const taken = new Set<string>()
+    return onlyIn('services', configuration, baseline).flatMap(([name, service]) => {
+      const { type, known } = typeOf(service)
+      const was = gone.find(([old, value]) => typeOf(value).type === type && !taken.has(old))?.[0]
+      if (!known?.needsDisk || was === undefined) return []
+      taken.add(was)
+      const message = `"${name}" was called "${was}". Its data stays behind under the old name, and is deleted. Keep the name, or move the data before.`
+      return [{ at: ['services', name], message, fixes: [renameBack(name, was)] }]
+    })
+  },
+}
+
+function renameBack(name: string, was: string): Fix {
+  return {
+    title: `Call it ${was} again`,
+    edit: (configuration) => {
+      if (get(get(configuration, 'services'), name) === undefined) return configuration
+      const renamed = renameNode(configuration, { kind: 'service', name }, was)
+      return renamed.ok ? renamed.value : configuration
+    },
+  }
+}

@@ -1,0 +1,28 @@
+import { eachChangedType, putType } from '../against-baseline.ts'
+import type { ProjectRule } from '../rule.ts'
+import { familyOf } from '../second-services.ts'
+import { isBefore } from '../service-type.ts'
+import { listOf } from '../words.ts'
+
+export const upgradeSkipsVersion: ProjectRule = {
+  id: 'upgrade-skips-version',
+  category: 'data',
+  severity: 'warning',
+  scope: 'project',
+  title: 'MariaDB and RabbitMQ are upgraded one version at a time',
+  why: 'Each version migrates the data of the one before. Data that is two versions old may not be readable.',
+  page: '/add-services/rabbitmq.html',
+  check: eachChangedType(({ name, before, now }) => {
+    const isStepwise = /^(mariadb|mysql|rabbitmq)$/.test(now.image)
+    if (!isStepwise || familyOf(before.image) !== familyOf(now.image)) return
+    const between = (now.known?.versions ?? [])
+      .filter(({ status }) => status === 'supported')
+      .map(({ version }) => version)
+      .filter((version) => isBefore(before.version, version) && isBefore(version, now.version))
+      .toReversed()
+    const [next] = between
+    if (next === undefined) return
+    const message = `"${name}" goes from ${before.version} to ${now.version} and skips ${listOf(between, 'and')}. Deploy each of them in turn.`
+    return { message, fixes: [putType(`Go to ${next} first`, name, `${now.image}:${next}`)] }
+  }),
+}
