@@ -3,6 +3,7 @@ import { planImport } from '../../core/repository/plan-import.ts'
 import type { Editor } from '../../editor/store/editor.tsx'
 import type { Session } from '../documents/session.ts'
 import { readFiles } from '../files/read-files.ts'
+import { importedDesign } from '../import/imported-design.ts'
 import { folderFailure } from './folder-failure.ts'
 import type { KeptFolder } from './folder-storage.ts'
 import { listFolder } from './list-folder.ts'
@@ -27,7 +28,7 @@ export async function openFolder(
       return undefined
     }
     closeDialog()
-    await session.openNew(plan.value.design)
+    await session.openNew(importedDesign(plan.value))
     say(`The folder “${handle.name}” is open. Save writes what you change back into it.`)
     return { handle, ...openedFolder(plan.value.origins, incoming) }
   } catch (error) {

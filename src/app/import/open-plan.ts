@@ -1,10 +1,11 @@
 import type { ImportPlan } from '../../core/repository/plan-import.ts'
 import type { Editor } from '../../editor/store/editor.tsx'
 import type { Session } from '../documents/session.ts'
+import { importedDesign } from './imported-design.ts'
 
 /** Opens what was imported and says what it is. */
 export async function openPlan(plan: ImportPlan, { view }: Editor, session: Session): Promise<void> {
-  await session.openNew(plan.design)
+  await session.openNew(importedDesign(plan))
   view.getState().say(importMessage(plan))
 }
 

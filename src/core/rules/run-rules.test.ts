@@ -96,6 +96,10 @@ describe('what is checked again after one edit among 2,000 applications', () => 
     ])
   })
 
+  test('rules of the project where the imported configuration is another one', () => {
+    expect(afterEdit((tree) => tree, { ...alone, baseline: {} })).toEqual(['(project)', '(design)'])
+  })
+
   test('rules of the design where another project changed', () => {
     const others = [projectOf({ applications: { b: null } }, 'other')]
     expect(afterEdit((tree) => tree, { ...alone, others })).toEqual(['(design)'])

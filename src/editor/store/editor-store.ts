@@ -234,6 +234,8 @@ function readDesign(
       projects: read.map(({ project, reading }) => ({ ...project, configuration: reading.configuration })),
     },
     readings: Object.fromEntries(read.map(({ project, reading }) => [project.id, reading])),
-    baselines: Object.fromEntries(imported.map(({ project, reading }) => [project.id, reading.configuration])),
+    baselines: Object.fromEntries(
+      imported.map(({ project, reading }) => [project.id, reading.configuration]),
+    ),
   }
 }
