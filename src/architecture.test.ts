@@ -10,6 +10,7 @@ const mayImport: Record<string, readonly string[]> = {
   'core/diff': ['core/base', 'core/model'],
   'core/rules': ['core/base', 'core/model', 'core/catalog'],
   'core/formats': ['core/base', 'core/model', 'core/catalog', 'core/layout'],
+  'core/fix': ['core/base', 'core/model', 'core/formats', 'core/rules'],
   'core/guidance': ['core/base', 'core/model', 'core/catalog', 'core/rules'],
   'core/share': ['core/base', 'core/model'],
   'core/logos': ['core/base', 'core/catalog'],

@@ -1,9 +1,9 @@
+import { fixProject } from '../../core/fix/fix-project.ts'
 import type { Finding } from '../../core/rules/rule.ts'
 import type { Io } from '../io.ts'
 import { circumstancesOf, isBroken, type Opened, type OpenedProject, originOf } from '../report/opened.ts'
 import type { Spot } from '../report/report.ts'
 import { spotsOf } from '../report/spots.ts'
-import { fixProject } from './fix-project.ts'
 
 /** A file whose text is another afterwards. */
 export interface ChangedText {
@@ -47,7 +47,7 @@ function fixOpened(
   io: Io,
 ): FixedDesign {
   const circumstances = circumstancesOf(opened, project.project.id, io.today)
-  const fixed = fixProject(project.project, project.reading, circumstances, isWanted)
+  const fixed = fixProject(project.project, project.reading, circumstances, ({ rule }) => isWanted(rule))
   const spots = spotsOf(opened, project, io.cwd)
   const told = (finding: Finding): Told => ({ finding, spot: spots.ofPath(finding.at) })
   const files = project.project.files

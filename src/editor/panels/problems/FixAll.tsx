@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { Tree } from '../../../core/base/tree.ts'
+import { fixProject } from '../../../core/fix/fix-project.ts'
 import type { Project } from '../../../core/model/design.ts'
-import { fixAll } from '../../../core/rules/fix-all.ts'
 import type { Finding } from '../../../core/rules/rule.ts'
 import { useEditorState, useFindings } from '../../store/editor.tsx'
 import { EditPreview } from './EditPreview.tsx'
@@ -22,16 +22,17 @@ interface Plan {
 /** Resolves at once all that leaves no choice, project by project, after showing the lines. */
 export function FixAll({ isShown, onGone }: FixAllProps) {
   const projects = useEditorState(({ design }) => design.projects)
+  const readings = useEditorState((state) => state.readings)
   const [plan, setPlan] = useState<Plan | null>(null)
   const circumstances = useFindings((findings) => findings.circumstances)
   const start = () => {
     for (const project of projects) {
-      const known = circumstances[project.id]
-      if (!known) continue
-      const { configuration, applied } = fixAll(project, known, isShown)
+      const [known, reading] = [circumstances[project.id], readings[project.id]]
+      if (!known || !reading) continue
+      const { applied, project: fixed } = fixProject(project, reading, known, isShown)
       if (applied.length === 0) continue
       const titles = [...new Set(applied.map(({ title }) => title))]
-      return setPlan({ project, titles, change: () => configuration })
+      return setPlan({ project, titles, change: () => fixed.configuration })
     }
   }
   return (

@@ -1,11 +1,11 @@
-import { toPointer, valueAt } from '../../core/base/path.ts'
-import type { Tree } from '../../core/base/tree.ts'
-import type { Reading } from '../../core/formats/format.ts'
-import { formats } from '../../core/formats/formats.ts'
-import type { Project } from '../../core/model/design.ts'
-import { checkProject } from '../../core/rules/check.ts'
-import type { Finding } from '../../core/rules/rule.ts'
-import type { CheckState, Circumstances } from '../../core/rules/run-rules.ts'
+import { toPointer, valueAt } from '../base/path.ts'
+import type { Tree } from '../base/tree.ts'
+import type { Reading } from '../formats/format.ts'
+import { formats } from '../formats/formats.ts'
+import type { Project } from '../model/design.ts'
+import { checkProject } from '../rules/check.ts'
+import type { Finding } from '../rules/rule.ts'
+import type { CheckState, Circumstances } from '../rules/run-rules.ts'
 
 /** A project after its fixes. */
 export interface FixedProject {
@@ -26,12 +26,12 @@ interface State {
 /** A fix may lead to another, but no chain is this long. */
 const MAX_ROUNDS = 50
 
-/** Applies the fixes that leave nothing to choose, of the rules that `isWanted`, until none is left to apply. */
+/** Applies the wanted fixes that leave nothing to choose, until none is left. What cannot be written is told, not lost. */
 export function fixProject(
   project: Project,
   reading: Reading,
   circumstances: Circumstances,
-  isWanted: (rule: string) => boolean,
+  isWanted: (finding: Finding) => boolean = () => true,
 ): FixedProject {
   const applied: Finding[] = []
   const refused: { finding: Finding; reason: string }[] = []
@@ -73,7 +73,7 @@ export function fixProject(
     const before = state.project.configuration
     apply(
       checked.findings.filter(
-        (finding) => isSimple(finding) && isWanted(finding.rule) && !tried.has(keyOf(finding)),
+        (finding) => isSimple(finding) && isWanted(finding) && !tried.has(keyOf(finding)),
       ),
     )
     if (state.project.configuration === before) break
