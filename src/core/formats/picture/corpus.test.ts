@@ -3,22 +3,24 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import mermaid from 'mermaid'
 import { describe, expect, test } from 'vitest'
+import type { Flavour } from '../../model/design.ts'
 import { graphOf } from '../../model/graph.ts'
-import { flex } from '../flex/flex.ts'
+import { formats } from '../formats.ts'
 import { writeReport } from '../markdown/write.ts'
 import { isDrawnByDefault, writeMermaid } from '../mermaid/write.ts'
 import { drawSvg } from '../svg/draw.ts'
 
 const CORPUS = join(process.cwd(), '../shared/corpus')
 
-describe.skipIf(!existsSync(CORPUS))('every Flex project of the corpus', () => {
-  test.each(cases())('%s can be drawn and reported', async (path) => {
+describe.skipIf(!existsSync(CORPUS))('every project of the corpus', () => {
+  test.each(cases())('$class/$name can be drawn and reported', async ({ class: kind, name, format }) => {
+    const path = join(kind, name)
     const folder = join(CORPUS, path)
     const files = Object.fromEntries(
       filesIn(folder).map((file) => [file.slice(folder.length + 1), readFileSync(file, 'utf8')]),
     )
-    const { configuration } = flex.read(files)
-    const project = { id: 'p', name: path, flavour: 'flex' as const, files, configuration }
+    const { configuration } = formats[format].read(files)
+    const project = { id: 'p', name: path, flavour: format, files, configuration }
     const design = { name: path, projects: [project], layout: {} }
 
     const svg = drawSvg(design, { theme: 'auto', today: '2026-07-21', logoOf: () => undefined })
@@ -34,12 +36,14 @@ describe.skipIf(!existsSync(CORPUS))('every Flex project of the corpus', () => {
   })
 })
 
-function cases(): readonly string[] {
-  if (!existsSync(CORPUS)) return []
-  const all: readonly { class: string; name: string; format: string }[] = JSON.parse(
-    readFileSync(join(CORPUS, 'index.json'), 'utf8'),
-  )
-  return all.filter(({ format }) => format === 'flex').map(({ class: folder, name }) => join(folder, name))
+interface Case {
+  readonly class: string
+  readonly name: string
+  readonly format: Flavour
+}
+
+function cases(): readonly Case[] {
+  return existsSync(CORPUS) ? JSON.parse(readFileSync(join(CORPUS, 'index.json'), 'utf8')) : []
 }
 
 function filesIn(folder: string): readonly string[] {
