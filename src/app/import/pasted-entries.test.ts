@@ -44,3 +44,11 @@ test('taken names get a number, and what was pasted along follows', () => {
     services: { db: { type: 'mariadb:11.8' }, 'db-2': { type: 'mariadb:11.8' } },
   })
 })
+
+test('an application of Platform.sh is one, under its name', () => {
+  expect(pastedEntries('name: api\ntype: php:8.4\n')).toEqual({ applications: { api: { type: 'php:8.4' } } })
+  expect(pastedEntries('- name: api\n  type: php:8.4\n')).toEqual({
+    applications: { api: { type: 'php:8.4' } },
+  })
+  expect(pastedEntries('name: CI\non: push\n')).toBeUndefined()
+})

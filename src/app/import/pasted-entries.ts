@@ -6,6 +6,7 @@ import { uniqueName } from '../../core/model/edits/names.ts'
 import { renameNode } from '../../core/model/edits/rename-node.ts'
 import { graphOf } from '../../core/model/graph.ts'
 import { type NodeId, type NodeKind, nodeId } from '../../core/model/node.ts'
+import { placeLooseFixed } from '../../core/repository/take-loose-fixed.ts'
 
 const KINDS = { applications: 'application', services: 'service', routes: 'route' } as const
 type Section = keyof typeof KINDS
@@ -13,9 +14,12 @@ const SECTIONS: readonly Section[] = ['applications', 'services', 'routes']
 
 /** The entries that a pasted text holds: whole sections, or single entries that show by themselves what they are. */
 export function pastedEntries(text: string): Tree | undefined {
-  const reading = formats.flex.read({ '.upsun/config.yaml': text })
-  if (reading.failures.length > 0) return undefined
-  const { configuration } = reading
+  return flexEntries(text) ?? fixedEntries(text)
+}
+
+function flexEntries(text: string): Tree | undefined {
+  const { configuration, failures } = formats.flex.read({ '.upsun/config.yaml': text })
+  if (failures.length > 0) return undefined
   if (SECTIONS.some((section) => isTree(configuration[section]))) return configuration
   const sections = entriesOf(configuration).map(([name, entry]) => sectionOf(name, entry))
   if (sections.length === 0 || sections.includes(undefined)) return undefined
@@ -25,6 +29,13 @@ export function pastedEntries(text: string): Tree | undefined {
       Object.fromEntries(entriesOf(configuration).filter((_, at) => sections[at] === section)),
     ]),
   )
+}
+
+/** An application as Platform.sh has it, with its name, or a list of such. */
+function fixedEntries(text: string): Tree | undefined {
+  const contents = new Map([['pasted.yaml', text]])
+  const [place] = Object.keys(placeLooseFixed(contents) ?? {})
+  return place === undefined ? undefined : formats.fixed.read({ [place]: text }).configuration
 }
 
 function sectionOf(name: string, entry: Tree[string]): Section | undefined {

@@ -161,3 +161,14 @@ test('files of both flavours become two projects, and what that means is told', 
   expect(planned.value.design.projects.map(({ flavour }) => flavour)).toEqual(['flex', 'fixed'])
   expect(planned.value.warnings).toEqual([expect.stringContaining('shop/ holds files of Upsun Flex')])
 })
+
+test('loose files of Platform.sh are put where the platform reads them', () => {
+  const { projects, leftOut } = plan({
+    'old/app.yaml': 'name: api\ntype: php:8.4\n',
+    'old/services.yaml': 'db: { type: "mysql:10" }\n',
+    'old/ci.yaml': 'stages: [a]\n',
+  })
+  expect(projects).toMatchObject([{ flavour: 'fixed' }])
+  expect(Object.keys(projects[0]?.files ?? {})).toEqual(['.platform.app.yaml', '.platform/services.yaml'])
+  expect(leftOut).toEqual(['old/ci.yaml'])
+})

@@ -4,6 +4,7 @@ import type { FileContent, Files } from '../model/files.ts'
 import type { UnreadProject } from '../share/save.ts'
 import { parseSidecar, SIDECAR_PATH, type Sidecar } from '../share/sidecar.ts'
 import type { LeftOut } from './incoming.ts'
+import { placeLooseFixed } from './take-loose-fixed.ts'
 
 /** Content by path, as it came in. */
 export type Contents = ReadonlyMap<string, FileContent>
@@ -63,9 +64,19 @@ export function takeLoose(contents: Contents, id: string, topName: string): Take
   const isMeant = Object.values(files).some(
     (content) => typeof content === 'string' && NAMES_SECTION.test(content),
   )
-  if (!isRead && !isMeant) return undefined
+  if (!isRead && !isMeant) return takeLooseFixed(contents, id, topName)
   const project = { id, name: topName, flavour: 'flex', files } as const
   return { project, sidecar: undefined, origins, taken, faults: [] }
+}
+
+function takeLooseFixed(contents: Contents, id: string, topName: string): TakenProject | undefined {
+  const origins = placeLooseFixed(contents)
+  if (!origins) return undefined
+  const files = Object.fromEntries(
+    Object.entries(origins).map(([path, origin]) => [path, contents.get(origin) ?? '']),
+  )
+  const project = { id, name: topName, flavour: 'fixed', files } as const
+  return { project, sidecar: undefined, origins, taken: Object.values(origins), faults: [] }
 }
 
 const SECTIONS = ['applications', 'services', 'routes']

