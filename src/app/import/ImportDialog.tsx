@@ -62,7 +62,7 @@ function ImportForm() {
       <div className={styles.sources}>
         <FileChoice
           label="Choose files"
-          says="YAML, a zip, a design or its picture"
+          says="YAML, zip, design or picture"
           Icon={IconFileText}
           onChoose={choose}
         />
@@ -71,7 +71,7 @@ function ImportForm() {
             <IconFolderOpen size={20} stroke={1.6} aria-hidden="true" />
             <span>
               <strong>Open a folder</strong>
-              <span className={styles.says}>A repository, to save back into</span>
+              <span className={styles.says}>A repository, to save in</span>
             </span>
           </button>
         ) : (
