@@ -2,15 +2,17 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
 import { cpus } from 'node:os'
 import { loadBundled } from '../scripts/bundle.mjs'
+import { measureChecks } from './check.mjs'
 import { measurePages } from './pages.mjs'
 import { median, quantile } from './quantile.mjs'
 import { kilobytes, milliseconds, table, times } from './table.mjs'
 
 const nodeCounts = [50, 200, 1000]
 const applicationCounts = [50, 500, 2000]
+const checkedCounts = [5, ...applicationCounts]
 const only = process.argv[2]
 
-if (!existsSync('dist/index.html')) {
+if (!existsSync('dist/index.html') || !existsSync('dist-cli/toposcope.js')) {
   console.error('There is no build to measure. Run `npm run build` first.')
   process.exit(1)
 }
@@ -18,13 +20,17 @@ const core = await loadBundled('bench/core/entry.ts')
 const drawings = nodeCounts.map((nodes) => core.drawingWithNodes(nodes))
 const report = { machine: `${cpus().length} × ${cpus()[0].model.trim()}`, node: process.version }
 
-if (only !== 'pages') {
+if (only === undefined || only === 'check') {
+  report.checks = measureChecks(checkedCounts.map(core.projectWith))
+  printChecks(report.checks)
+}
+if (only === undefined || only === 'core') {
   report.edits = applicationCounts.map(measureEdits)
   printEdits(report.edits)
   report.links = drawings.map(({ nodes, link }) => ({ nodes, characters: link.length }))
   printLinks(report.links)
 }
-if (only !== 'core') {
+if (only === undefined || only === 'pages') {
   report.pages = await measurePages(drawings)
   printPages(report.pages)
 }
@@ -54,6 +60,20 @@ function printEdits(edits) {
   console.log(
     [verdict('open', last.open / before.open), verdict('edit', last.median / before.median)].join('\n'),
   )
+}
+
+function printChecks(checks) {
+  console.log(
+    '\ntoposcope check, start to end, against parsing and JSON Schema (ajv) alone in a warm process',
+  )
+  const row = ({ applications, check, start, schema }) => [
+    applications,
+    milliseconds(check),
+    milliseconds(start),
+    schema === undefined ? 'no schema here' : milliseconds(schema),
+    schema === undefined ? '' : times(check / schema),
+  ]
+  console.log(table(['applications', 'check', 'of it start', 'parse + schema', 'ratio'], checks.map(row)))
 }
 
 function printLinks(links) {

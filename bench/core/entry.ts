@@ -30,6 +30,11 @@ export function measureEdits(applications: number) {
   return { applications, open, edits }
 }
 
+/** The files of a project of a size, for what reads them from a disk. */
+export function projectWith(applications: number) {
+  return { applications, files: filesWithApplications(applications) }
+}
+
 /** The same topology as a link for the product, and as nodes and edges for a bare page. */
 export function drawingWithNodes(count: number) {
   const files = filesWithNodes(count)

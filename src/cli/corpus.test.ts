@@ -42,7 +42,9 @@ test.skipIf(!existsSync(CORPUS))(
     }
     lengths.sort((left, right) => left - right)
     const [median, largest] = [lengths[Math.floor(lengths.length / 2)], lengths.at(-1)]
-    process.stdout.write(`${lengths.length} links, median ${median}, largest ${largest} characters\n`)
+    process.stdout.write(
+      `${kind}: ${lengths.length} links, median ${median}, largest ${largest} characters\n`,
+    )
   },
 )
 
