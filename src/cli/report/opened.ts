@@ -42,7 +42,8 @@ export async function openDesign(paths: readonly string[], io: Io): Promise<Resu
     const isSaved = incoming.files.some(({ path }) => path.endsWith('.toposcope.json'))
     return fail(isSaved ? plan.failure : nothingIn(paths, repository.value))
   }
-  const { design, origins, leftOut } = plan.value
+  const { design, origins, leftOut, warnings } = plan.value
+  for (const warning of warnings) io.say(warning)
   const projects = design.projects.map((project) => openProject(project, origins[project.id] ?? {}))
   // What the plan has against a file that was read well, such as a broken sidecar.
   const refused = leftOut.filter(({ path }) => incoming.files.some((file) => file.path === path))

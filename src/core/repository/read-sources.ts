@@ -51,10 +51,16 @@ function configurationIn(paths: readonly string[]): readonly string[] {
 export function pathsIncludedBy(contents: ReadonlyMap<string, FileContent>): readonly string[] {
   return findProjects([...contents.keys()]).flatMap(({ root, flavour, paths }) => {
     const files = Object.fromEntries(paths.map((path) => [path, contents.get(root + path) ?? '']))
+    // Most projects include nothing: those are not read for it.
+    if (!Object.values(files).some(mayInclude)) return []
     return formats[flavour]
       .read(files)
       .includes.flatMap(({ candidates }) => candidates.map((path) => root + path))
   })
+}
+
+function mayInclude(content: FileContent): boolean {
+  return typeof content === 'string' && content.includes('!include')
 }
 
 function reasonFor(path: string): string {

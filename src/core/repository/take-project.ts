@@ -38,7 +38,8 @@ export function takeProject(
     .read(own)
     .includes.flatMap(({ candidates }) => candidates.find(isText) ?? [])
     .filter((path) => !Object.hasOwn(own, path))
-  const files = { ...own, ...pick(contents, root, included) }
+  // The same files are not read twice: formats remember them.
+  const files = included.length === 0 ? own : { ...own, ...pick(contents, root, included) }
   const side = contents.get(root + SIDECAR_PATH)
   const sidecar = typeof side === 'string' ? parseSidecar(side) : undefined
   const origins = Object.fromEntries(Object.keys(files).map((path) => [path, root + path]))
