@@ -8,6 +8,7 @@ const mayImport: Record<string, readonly string[]> = {
   'core/layout': ['core/base', 'core/model'],
   'core/convert': ['core/base', 'core/model', 'core/catalog', 'core/formats'],
   'core/diff': ['core/base', 'core/model'],
+  'core/routing': ['core/base', 'core/model', 'core/catalog'],
   'core/rules': ['core/base', 'core/model', 'core/catalog'],
   'core/formats': ['core/base', 'core/model', 'core/catalog', 'core/layout'],
   'core/fix': ['core/base', 'core/model', 'core/formats', 'core/rules'],

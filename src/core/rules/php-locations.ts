@@ -1,7 +1,7 @@
 import type { Path } from '../base/path.ts'
 import { get, type Value } from '../base/tree.ts'
 import { primaryRuntimeOf } from '../catalog/stack.ts'
-import { locationsOf } from './locations.ts'
+import { locationsOf } from '../model/locations.ts'
 import type { Entry } from './rule.ts'
 
 export interface PlacedLocation {

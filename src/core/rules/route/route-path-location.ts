@@ -1,7 +1,7 @@
 import { get, treeAt, type Value } from '../../base/tree.ts'
+import { isWithin, locationsOf } from '../../model/locations.ts'
 import { upstreamOf } from '../../model/routes.ts'
 import { write } from '../fixes.ts'
-import { isWithin, locationsOf } from '../locations.ts'
 import { placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
 

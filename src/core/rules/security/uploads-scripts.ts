@@ -1,8 +1,8 @@
 import { get, stringAt } from '../../base/tree.ts'
+import { isWithin } from '../../model/locations.ts'
 import { mountsOf } from '../../model/mounts.ts'
 import { overrides } from '../../model/relationships.ts'
 import { write } from '../fixes.ts'
-import { isWithin } from '../locations.ts'
 import { phpLocations } from '../php-locations.ts'
 import type { EntryRule } from '../rule.ts'
 
