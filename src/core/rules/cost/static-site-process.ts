@@ -1,7 +1,7 @@
 import { get } from '../../base/tree.ts'
+import { locationsOf, passesRequests } from '../../model/locations.ts'
 import { isIdle, startCommandOf } from '../commands.ts'
 import { replace, write } from '../fixes.ts'
-import { locationsOf, passesRequests } from '../locations.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const staticSiteProcess: EntryRule = {
