@@ -38,7 +38,8 @@ routes:
   https://dead.org/: { type: redirect, to: 'https://{default}:8080/' }
 `)
 
-const trace = (url: string, environment = production) => traceUrl(configuration, url, environment, 'flex')
+const trace = (url: string, environment: Environment = production) =>
+  traceUrl(configuration, url, environment, 'flex')
 
 describe('a request', () => {
   test.each([
