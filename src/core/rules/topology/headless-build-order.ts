@@ -1,7 +1,7 @@
 import { get } from '../../base/tree.ts'
+import { locationsOf, passesRequests } from '../../model/locations.ts'
 import { buildsSite, hookOf, isIdle, linesOf, startCommandOf } from '../commands.ts'
 import { linksOf } from '../links.ts'
-import { locationsOf, passesRequests } from '../../model/locations.ts'
 import type { Entry, EntryRule } from '../rule.ts'
 
 export const headlessBuildOrder: EntryRule = {
