@@ -1,4 +1,5 @@
 import { toPointer } from '../../core/base/path.ts'
+import { notesIn } from '../../core/formats/project-from.ts'
 import { checkProject } from '../../core/rules/check.ts'
 import type { Finding } from '../../core/rules/rule.ts'
 import type { Io } from '../io.ts'
@@ -51,7 +52,7 @@ export function failuresOf(opened: Opened, cwd: string): ReportedFailure[] {
 export function sayNotices(opened: Opened, io: Io): void {
   for (const project of opened.projects) {
     const spots = spotsOf(opened, project, io.cwd)
-    for (const notice of project.reading.notices) {
+    for (const notice of notesIn(project.reading)) {
       const { shown, line, column } = spots.ofRange(notice)
       io.say(`${shown}:${line}:${column} note: ${notice.message}`)
     }

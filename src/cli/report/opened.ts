@@ -2,6 +2,7 @@ import { fail, ok, type Result } from '../../core/base/result.ts'
 import type { FoundProject } from '../../core/formats/find-projects.ts'
 import type { Reading } from '../../core/formats/format.ts'
 import { formats } from '../../core/formats/formats.ts'
+import { projectFrom } from '../../core/formats/project-from.ts'
 import type { Design, Project, ProjectId } from '../../core/model/design.ts'
 import { planImport } from '../../core/repository/plan-import.ts'
 import type { Origins } from '../../core/repository/take-project.ts'
@@ -66,7 +67,7 @@ function nothingIn(paths: readonly string[], { unread }: Repository): string {
 
 function openProject(unread: UnreadProject, origins: Origins): OpenedProject {
   const reading = formats[unread.flavour].read(unread.files)
-  return { project: { ...unread, configuration: reading.configuration }, reading, origins }
+  return { project: projectFrom(unread, reading), reading, origins }
 }
 
 /** Where a file of a project lies from the base. */

@@ -2,6 +2,7 @@ import { toPointer, valueAt } from '../base/path.ts'
 import type { Tree } from '../base/tree.ts'
 import type { Reading } from '../formats/format.ts'
 import { formats } from '../formats/formats.ts'
+import { projectFrom } from '../formats/project-from.ts'
 import type { Project } from '../model/design.ts'
 import { checkProject } from '../rules/check.ts'
 import type { Finding } from '../rules/rule.ts'
@@ -49,7 +50,7 @@ export function fixProject(
     if (written.ok) {
       const next = formats[flavour].read(written.value, state.reading)
       state = {
-        project: { ...state.project, files: written.value, configuration: next.configuration },
+        project: projectFrom({ ...state.project, files: written.value }, next),
         reading: next,
       }
       for (const finding of used) {

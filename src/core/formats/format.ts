@@ -28,6 +28,8 @@ export interface Notice extends Range {
   readonly code: 'yaml-1.1-scalar' | 'duplicate-across-files' | 'missing-include'
   readonly message: string
   readonly path?: Path
+  /** Of a name that several files define: the file before this one. */
+  readonly other?: string
 }
 
 /** Where an entry is written. `key` is absent for items of lists; `value` is absent where nothing is written. */

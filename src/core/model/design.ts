@@ -1,3 +1,4 @@
+import type { Path } from '../base/path.ts'
 import type { Tree } from '../base/tree.ts'
 import type { Facts } from './facts.ts'
 import type { Files } from './files.ts'
@@ -8,6 +9,13 @@ export type Flavour = 'flex' | 'fixed'
 /** An opaque name for a project inside one design: never shown, never changed. */
 export type ProjectId = string
 
+/** A name that several files define; the last of them wins. */
+export interface Duplicate {
+  readonly path: Path
+  /** The file that wins, and the one before it. */
+  readonly files: readonly [string, string]
+}
+
 /** One project of a design. `files` is the truth; `configuration` is what was last read well from them. */
 export interface Project {
   readonly id: ProjectId
@@ -15,6 +23,8 @@ export interface Project {
   readonly flavour: Flavour
   readonly files: Files
   readonly configuration: Tree
+  /** Names that several of the files define. */
+  readonly duplicates?: readonly Duplicate[]
 }
 
 export interface Position {

@@ -141,6 +141,7 @@ import { composableSchemaLag } from './schema/composable-schema-lag.ts'
 import { composableSingleRuntimeKeys } from './schema/composable-single-runtime-keys.ts'
 import { composableStackMissing } from './schema/composable-stack-missing.ts'
 import { composableTypeMissing } from './schema/composable-type-missing.ts'
+import { configBothFlavours } from './schema/config-both-flavours.ts'
 import { containerProfileInWeb } from './schema/container-profile-in-web.ts'
 import { containerProfileInvalid } from './schema/container-profile-invalid.ts'
 import { cronCmdDeprecated } from './schema/cron-cmd-deprecated.ts'
@@ -154,6 +155,7 @@ import { dependencyEmpty } from './schema/dependency-empty.ts'
 import { dependencyManagerUnknown } from './schema/dependency-manager-unknown.ts'
 import { deprecatedSizeResources } from './schema/deprecated-size-resources.ts'
 import { dotKeyIgnored } from './schema/dot-key-ignored.ts'
+import { duplicateKeyAcrossFiles } from './schema/duplicate-key-across-files.ts'
 import { firewallEmptyRule } from './schema/firewall-empty-rule.ts'
 import { firewallIpsAndDomains } from './schema/firewall-ips-and-domains.ts'
 import { firewallPortRange } from './schema/firewall-port-range.ts'
@@ -207,6 +209,7 @@ import { workerForbiddenKey } from './schema/worker-forbidden-key.ts'
 import { workerNameInvalid } from './schema/worker-name-invalid.ts'
 import { workerProfileSchemaLag } from './schema/worker-profile-schema-lag.ts'
 import { workerStartMissing } from './schema/worker-start-missing.ts'
+import { yamlNotFirstLevel } from './schema/yaml-not-first-level.ts'
 import { defaultEndpointNoPassword } from './security/default-endpoint-no-password.ts'
 import { firewallCdnIp } from './security/firewall-cdn-ip.ts'
 import { firewallPort25 } from './security/firewall-port-25.ts'
@@ -391,6 +394,7 @@ export const ALL_RULES: readonly Rule[] = [
   composableSingleRuntimeKeys,
   composableStackMissing,
   composableTypeMissing,
+  configBothFlavours,
   containerProfileInWeb,
   containerProfileInvalid,
   cronCmdDeprecated,
@@ -404,6 +408,7 @@ export const ALL_RULES: readonly Rule[] = [
   dependencyManagerUnknown,
   deprecatedSizeResources,
   dotKeyIgnored,
+  duplicateKeyAcrossFiles,
   firewallEmptyRule,
   firewallIpsAndDomains,
   firewallPortRange,
@@ -457,6 +462,7 @@ export const ALL_RULES: readonly Rule[] = [
   workerNameInvalid,
   workerProfileSchemaLag,
   workerStartMissing,
+  yamlNotFirstLevel,
   defaultEndpointNoPassword,
   firewallCdnIp,
   firewallPort25,

@@ -1,6 +1,6 @@
 import type { Path } from '../base/path.ts'
 import type { Tree, Value } from '../base/tree.ts'
-import type { Flavour, Project, ProjectId } from '../model/design.ts'
+import type { Duplicate, Flavour, Project, ProjectId } from '../model/design.ts'
 import type { ProjectFacts } from '../model/facts.ts'
 import type { Containers } from './containers.ts'
 
@@ -48,6 +48,10 @@ export interface ProjectContext extends EntryContext {
   readonly facts: ProjectFacts
   /** The configuration as it was imported; absent where there is none, as for what was drawn. */
   readonly baseline?: Tree
+  /** Names that several of the files define. */
+  readonly duplicates: readonly Duplicate[]
+  /** The paths of the files. */
+  readonly paths: readonly string[]
 }
 
 export type EntryKind = 'application' | 'service' | 'route'

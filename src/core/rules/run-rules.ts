@@ -57,6 +57,8 @@ export function runRules(
     containers,
     facts,
     today,
+    duplicates: project.duplicates ?? [],
+    paths: Object.keys(project.files),
     ...(baseline && { baseline }),
   }
 
@@ -64,7 +66,8 @@ export function runRules(
   const sameProject =
     before?.project.configuration === configuration &&
     before.circumstances.facts === facts &&
-    before.circumstances.baseline === baseline
+    before.circumstances.baseline === baseline &&
+    saysOfFiles(before.project) === saysOfFiles(project)
   const ofProject = sameProject
     ? before.ofProject
     : applicable.flatMap((rule) =>
@@ -145,4 +148,9 @@ function isComparable(previous: CheckState, project: Project, { today }: Circums
 
 function areSame(left: readonly unknown[], right: readonly unknown[]): boolean {
   return left.length === right.length && left.every((item, at) => item === right[at])
+}
+
+/** What rules may know of a project's files: two texts are the same where that is. */
+function saysOfFiles({ files, duplicates = [] }: Project): string {
+  return JSON.stringify([Object.keys(files), duplicates])
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import { toPointer } from '../base/path.ts'
 import { Tagged, type Tree } from '../base/tree.ts'
-import type { Flavour, Project } from '../model/design.ts'
+import type { Duplicate, Flavour, Project } from '../model/design.ts'
 import type { ProjectFacts } from '../model/facts.ts'
 import { ALL_RULES } from './all-rules.ts'
 import type { Finding, Rule, Severity } from './rule.ts'
@@ -15,6 +15,11 @@ type Source = string | Tree
 export interface Setting {
   readonly flavour?: Flavour
   readonly facts?: ProjectFacts
+  /** The paths of its files: the source is what they say. */
+  readonly paths?: readonly string[]
+  readonly duplicates?: readonly Duplicate[]
+  /** The flavour of the other projects, where it is not the same. */
+  readonly othersFlavour?: Flavour
   /** The other projects of the design, by name. */
   readonly others?: Readonly<Record<string, Source>>
   /** The configuration as it was imported. */
@@ -80,14 +85,27 @@ function errorsOf(configuration: Tree, setting: Setting): string[] {
 }
 
 function run(rules: readonly Rule[], configuration: Tree, setting: Setting): readonly Finding[] {
-  const { flavour = 'flex', facts = {}, others = {}, baseline } = setting
-  return runRules(rules, projectOf('shop', configuration, flavour), {
-    facts,
-    today: '2026-08-20',
-    others: Object.entries(others).map(([name, source]) => projectOf(name, toTree(source), flavour)),
-    silenced: [],
-    ...(baseline !== undefined && { baseline: toTree(baseline) }),
-  }).findings
+  const {
+    flavour = 'flex',
+    facts = {},
+    others = {},
+    othersFlavour = flavour,
+    paths = [],
+    duplicates = [],
+    baseline,
+  } = setting
+  const files = Object.fromEntries(paths.map((path) => [path, '']))
+  return runRules(
+    rules,
+    { ...projectOf('shop', configuration, flavour), files, duplicates },
+    {
+      facts,
+      today: '2026-08-20',
+      others: Object.entries(others).map(([name, source]) => projectOf(name, toTree(source), othersFlavour)),
+      silenced: [],
+      ...(baseline !== undefined && { baseline: toTree(baseline) }),
+    },
+  ).findings
 }
 
 function projectOf(name: string, configuration: Tree, flavour: Flavour): Project {

@@ -12,3 +12,8 @@ export const UNDECIDED: Readonly<Record<string, string>> = {
   'scale-service': OUTSIDE,
   'sticky-with-scaling': OUTSIDE,
 }
+
+/** Constraints that are told while the files are read, as a failure with its place: without them there is no entry. */
+export const DECIDED_BY_READING: Readonly<Record<string, string>> = {
+  'fixed-app-name-missing': 'An application in a Platform.sh file without a name cannot be read as one.',
+}

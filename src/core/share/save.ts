@@ -8,7 +8,7 @@ import { parseJson, parseSaved } from './parse-saved.ts'
 import { type SavedDesign, SavedDesignSchema, type SavedPositions, toCoordinate } from './saved-design.ts'
 
 /** A project whose files are yet to be read: text is all that is saved. */
-export type UnreadProject = Omit<Project, 'configuration'>
+export type UnreadProject = Omit<Project, 'configuration' | 'duplicates'>
 export type UnreadDesign = Omit<Design, 'projects'> & { readonly projects: readonly UnreadProject[] }
 
 /** The form of a design that is stored and sent. */

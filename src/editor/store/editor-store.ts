@@ -2,6 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { fail, ok, type Result } from '../../core/base/result.ts'
 import type { Tree } from '../../core/base/tree.ts'
 import type { Failure, Format, Reading } from '../../core/formats/format.ts'
+import { projectFrom } from '../../core/formats/project-from.ts'
 import type { Design, Flavour, Position, Project, ProjectId } from '../../core/model/design.ts'
 import { EMPTY_DESIGN } from '../../core/model/design.ts'
 import type { Facts } from '../../core/model/facts.ts'
@@ -113,7 +114,7 @@ export function createEditorStore(formats: Readonly<Record<Flavour, Format>>): E
 
     function withFiles(project: Project, files: Files): { project: Project; reading: Reading } {
       const reading = formats[project.flavour].read(files, get().readings[project.id])
-      return { project: { ...project, files, configuration: reading.configuration }, reading }
+      return { project: projectFrom({ ...project, files }, reading), reading }
     }
 
     return {
@@ -140,7 +141,7 @@ export function createEditorStore(formats: Readonly<Record<Flavour, Format>>): E
       addProject: (added, step) => {
         const { design, readings } = get()
         const reading = formats[added.flavour].read(added.files)
-        const project: Project = { ...added, configuration: reading.configuration }
+        const project = projectFrom(added, reading)
         commit(
           { ...design, projects: [...design.projects, project] },
           { ...readings, [added.id]: reading },
@@ -231,7 +232,7 @@ function readDesign(
   return {
     design: {
       ...unread,
-      projects: read.map(({ project, reading }) => ({ ...project, configuration: reading.configuration })),
+      projects: read.map(({ project, reading }) => projectFrom(project, reading)),
     },
     readings: Object.fromEntries(read.map(({ project, reading }) => [project.id, reading])),
     baselines: Object.fromEntries(

@@ -92,6 +92,7 @@ describe('a name that two files define', () => {
         start: files[B].indexOf('db'),
         end: files[B].indexOf('db') + 2,
         path: ['services', 'db'],
+        other: A,
         message: `"db" is also defined in ${A}. The one here wins; remove or rename one of them.`,
       },
     ])

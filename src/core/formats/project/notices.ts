@@ -29,7 +29,7 @@ function duplicateNotices(read: ReadFiles): Notice[] {
       const place = placeInState(state, path)
       const { start, end } = place?.key ?? { start: 0, end: 0 }
       const message = `"${path[path.length - 1]}" is also defined in ${first}. The one here wins; remove or rename one of them.`
-      return [{ code: 'duplicate-across-files', file, start, end, message, path }]
+      return [{ code: 'duplicate-across-files', file, start, end, message, path, other: first }]
     })
   })
 }

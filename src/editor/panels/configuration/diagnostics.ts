@@ -1,5 +1,6 @@
 import type { Diagnostic } from '@codemirror/lint'
 import type { Reading } from '../../../core/formats/format.ts'
+import { notesIn } from '../../../core/formats/project-from.ts'
 import type { Finding } from '../../../core/rules/rule.ts'
 import { lineEndingsOf } from './line-endings.ts'
 
@@ -15,7 +16,7 @@ export function diagnosticsOf(
   const failures = reading.failures
     .filter((failure) => failure.file === path)
     .map(({ start, end, message }): Diagnostic => ({ ...at(start, end), severity: 'error', message }))
-  const notices = reading.notices
+  const notices = notesIn(reading)
     .filter((notice) => notice.file === path)
     .map(({ start, end, message }): Diagnostic => ({ ...at(start, end), severity: 'warning', message }))
   const found = findings.flatMap((finding): Diagnostic[] => {

@@ -1,6 +1,7 @@
 import { type Path, toPointer } from '../../../core/base/path.ts'
 import type { Failure, Notice, Reading } from '../../../core/formats/format.ts'
 import { positionAt } from '../../../core/formats/position.ts'
+import { notesIn } from '../../../core/formats/project-from.ts'
 import type { Project, ProjectId } from '../../../core/model/design.ts'
 import type { Finding, Fix, Severity } from '../../../core/rules/rule.ts'
 
@@ -38,7 +39,7 @@ export function problemRows(
     if (!reading) return []
     return [
       ...reading.failures.map((failure) => faultRow(project, failure, 'error')),
-      ...reading.notices.map((notice) => faultRow(project, notice, 'warning')),
+      ...notesIn(reading).map((notice) => faultRow(project, notice, 'warning')),
     ]
   })
   const seen = new Map<string, number>()

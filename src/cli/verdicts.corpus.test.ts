@@ -1,0 +1,89 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { formats } from '../core/formats/formats.ts'
+import { projectFrom } from '../core/formats/project-from.ts'
+import type { Flavour } from '../core/model/design.ts'
+import { checkProject } from '../core/rules/check.ts'
+import type { Severity } from '../core/rules/rule.ts'
+
+const corpus = '../shared/corpus'
+
+interface Listed {
+  readonly class: string
+  readonly name: string
+  readonly format: Flavour
+  readonly expected: 'valid' | 'invalid'
+}
+
+interface Case {
+  readonly files: readonly string[]
+  readonly contested?: boolean
+  readonly invalidReasons?: readonly string[]
+}
+
+interface Fault {
+  readonly level: Severity | 'failure' | 'aged'
+  readonly text: string
+}
+
+const listed: readonly Listed[] = existsSync(corpus)
+  ? JSON.parse(readFileSync(join(corpus, 'index.json'), 'utf8'))
+  : []
+
+function caseOf({ class: folder, name }: Listed): Case {
+  return JSON.parse(readFileSync(join(corpus, folder, name, 'case.json'), 'utf8'))
+}
+
+/** Everything that is said of a case; what was right when it was written is counted apart. */
+function faultsOf(one: Listed): readonly Fault[] {
+  const { format: flavour, class: folder, name } = one
+  const files = Object.fromEntries(
+    caseOf(one).files.map((path) => [path, readFileSync(join(corpus, folder, name, path), 'utf8')]),
+  )
+  const reading = formats[flavour].read(files)
+  const project = projectFrom({ id: 'p', name: 'p', flavour, files }, reading)
+  const circumstances = { facts: {}, today: '2026-08-20', others: [], silenced: [] }
+  const { findings } = checkProject(project, circumstances)
+  return [
+    ...reading.failures.map(({ message }): Fault => ({ level: 'failure', text: message })),
+    ...findings.map(({ severity, category, rule, at, message }): Fault => {
+      const isAged = severity === 'error' && category === 'lifecycle'
+      return { level: isAged ? 'aged' : severity, text: `${rule} ${at.join('.')}: ${message}` }
+    }),
+  ]
+}
+
+const isGrave = ({ level }: Fault) => level === 'error' || level === 'failure'
+
+describe.skipIf(listed.length === 0).each(['flex', 'fixed'] as const)(
+  'of %s, in files of other people',
+  (flavour) => {
+    const ours = listed.filter(({ format }) => format === flavour)
+    const valid = ours.filter(({ expected }) => expected === 'valid')
+    const invalid = ours.filter(({ expected }) => expected === 'invalid')
+
+    test('what deploys has no error', ({ annotate }) => {
+      const found = valid.map((one) => ({ name: one.name, faults: faultsOf(one) }))
+      const aged = found.filter(({ faults }) => faults.some(({ level }) => level === 'aged'))
+      const alarms = found.flatMap(({ name, faults }) =>
+        faults.filter(isGrave).map(({ text }) => `${name} ${text}`),
+      )
+      annotate(
+        `${valid.length} valid, ${alarms.length} false alarms, ${aged.length} with what is no longer offered`,
+      )
+      expect(alarms).toEqual([])
+    })
+
+    test('what does not deploy has an error', ({ annotate }) => {
+      const missed = invalid.filter((one) => {
+        const isMild = caseOf(one).contested === true
+        return !faultsOf(one).some(
+          (fault) => isGrave(fault) || fault.level === 'aged' || (isMild && fault.level === 'warning'),
+        )
+      })
+      annotate(`${invalid.length} invalid, ${missed.length} missed`)
+      expect(missed.map(({ name }) => name)).toEqual([])
+    })
+  },
+)
