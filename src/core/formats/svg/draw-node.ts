@@ -47,14 +47,20 @@ export function drawNode({ node, box }: SceneNode, logos: LogoSheet, today: stri
       class: `fill-${kind}-soft`,
     }),
     ...(icon ? [icon] : []),
-    ...drawWords(isRoute ? withShortName(words, room) : words, textLeft, middle, room),
+    ...drawWords(
+      isRoute ? withShortName(words, room) : words,
+      textLeft,
+      middle,
+      room,
+      isRoute ? 'middle' : 'end',
+    ),
     ...(words.lifecycle ? drawPill(words.lifecycle, box.width - GAP) : []),
   )
 }
 
 const NAME_SIZES = [14, 13, 12, 11] as const
 
-/** A route whose key is too long says its scheme below: where it leads is at the end of the key. */
+/** A route whose key is too long says its scheme below, and is cut in its middle: both host and path tell it apart. */
 function withShortName(words: NodeWords, room: number): NodeWords {
   const [, scheme, rest] = /^(https?):\/\/(.+)$/.exec(words.label) ?? []
   if (rest === undefined || scheme === undefined) return words
@@ -62,8 +68,14 @@ function withShortName(words: NodeWords, room: number): NodeWords {
   return { ...words, label: rest, what: `${words.what}, ${scheme}` }
 }
 
-function drawWords({ label, what }: NodeWords, x: number, middle: number, width: number): readonly Markup[] {
-  const name = fitText(label, 'names', width, NAME_SIZES)
+function drawWords(
+  { label, what }: NodeWords,
+  x: number,
+  middle: number,
+  width: number,
+  cut: 'end' | 'middle',
+): readonly Markup[] {
+  const name = fitText(label, 'names', width, NAME_SIZES, cut)
   const description = fitText(what, 'words', width, [12])
   return [
     element('text', { x, y: middle - 4, 'font-size': name.size, class: 'names fill-text' }, name.text),

@@ -37,3 +37,9 @@ describe('text in a given width', () => {
     expect(textWidth('e\u0301', 'names', 10)).toBe(textWidth('e', 'names', 10))
   })
 })
+
+test('an address that is cut in its middle keeps both ends', () => {
+  const { text, width } = fitText('shop.example.com/a/long/way/to/path-7', 'names', 120, [11], 'middle')
+  expect(text).toMatch(/^shop\.exa.*….*path-7$/)
+  expect(width).toBeLessThanOrEqual(120)
+})

@@ -13,13 +13,18 @@ export function fitText(
   typeface: Typeface,
   width: number,
   sizes: readonly [number, ...number[]],
+  cut: 'end' | 'middle' = 'end',
 ): FittedText {
   const ems = widthInEms(text, typeface)
   const size = sizes.find((each) => ems * each <= width)
   if (size !== undefined) return { text, size, width: ems * size }
   const smallest = Math.min(...sizes)
-  const cut = cutText(text, typeface, width / smallest)
-  return { text: cut, size: smallest, width: widthInEms(cut, typeface) * smallest }
+  const room = width / smallest - characterWidth('…', typeface)
+  const kept =
+    cut === 'end'
+      ? `${startOf(text, typeface, room).trimEnd()}…`
+      : `${startOf(text, typeface, room * START)}…${endOf(text, typeface, room * (1 - START))}`
+  return { text: kept, size: smallest, width: widthInEms(kept, typeface) * smallest }
 }
 
 /** An estimate, rather too wide than too narrow: a picture is drawn where no font can be measured. */
@@ -33,17 +38,29 @@ function widthInEms(text: string, typeface: Typeface): number {
   return width
 }
 
-/** As much of the text as fits with an ellipsis behind it: no letter loses its accent, no sign is halved. */
-function cutText(text: string, typeface: Typeface, ems: number): string {
-  const room = ems - characterWidth('…', typeface)
-  let kept = ''
+/** How much of the room the start has where the middle is left out. */
+const START = 0.6
+
+/** As much of the text as fits: no letter loses its accent, no sign is halved. */
+function startOf(text: string, typeface: Typeface, room: number): string {
+  return fitting(segmentsOf(text), typeface, room).join('')
+}
+
+function endOf(text: string, typeface: Typeface, room: number): string {
+  return fitting(segmentsOf(text).toReversed(), typeface, room).toReversed().join('')
+}
+
+function fitting(segments: readonly string[], typeface: Typeface, room: number): readonly string[] {
   let width = 0
-  for (const { segment } of GRAPHEMES.segment(text)) {
+  const end = segments.findIndex((segment) => {
     width += widthInEms(segment, typeface)
-    if (width > room) break
-    kept += segment
-  }
-  return `${kept.trimEnd()}…`
+    return width > room
+  })
+  return end < 0 ? segments : segments.slice(0, end)
+}
+
+function segmentsOf(text: string): readonly string[] {
+  return Array.from(GRAPHEMES.segment(text), ({ segment }) => segment)
 }
 
 const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
