@@ -1,7 +1,9 @@
+import { groupBy } from '../base/group-by.ts'
 import { stringAt, type Tree, type Value } from '../base/tree.ts'
 import { endpointsOf } from '../catalog/endpoints.ts'
 import { allReferences, type PlacedReference } from '../model/edits/references-to.ts'
 import { servicesOf } from '../model/queries.ts'
+import { remembered } from './remembered.ts'
 import { typeOf } from './service-type.ts'
 
 /** A service with databases, and the relationships that lead to it. */
@@ -17,11 +19,18 @@ export interface LinkedDatabase {
 export function linkedDatabases(configuration: Tree, images: ReadonlySet<string>): LinkedDatabase[] {
   const services = servicesOf(configuration).filter(([, value]) => images.has(typeOf(value).image))
   if (services.length === 0) return []
-  const links = allReferences(configuration).filter(({ kind }) => kind === 'relationship')
+  const links = relationshipsIn(configuration)
   return services.map(([name, value]) => ({
     name,
     value,
     builtIn: endpointsOf('service', { type: stringAt(value, 'type') ?? '' })[0]?.name ?? '',
-    links: links.filter(({ targetName }) => targetName === name),
+    links: links.get(name) ?? [],
   }))
 }
+
+const relationshipsIn = remembered((configuration: Tree) =>
+  groupBy(
+    allReferences(configuration).filter(({ kind }) => kind === 'relationship'),
+    ({ targetName }) => targetName,
+  ),
+)

@@ -21,8 +21,15 @@ export const routeRedirectDangling: ProjectRule = {
   title: 'A redirect leads to an address that something answers',
   why: 'A placeholder stands for hosts of this project. Where no route answers there, the visitor is sent to a dead end.',
   page: '/define-routes/redirects.html',
-  check: (configuration, { containers }) =>
-    placedRoutes(configuration).flatMap((route) => [
+  check: (configuration, { containers }) => {
+    // What is missed by many is looked for once.
+    const known = new Map<string, readonly string[]>()
+    const meantBy = (to: string): readonly string[] => {
+      const meant = known.get(to) ?? keysNear(configuration, to)
+      known.set(to, meant)
+      return meant
+    }
+    return placedRoutes(configuration).flatMap((route) => [
       ...addressFault(route, containers),
       ...routeReferences(route.value)
         .filter(({ kind, targetName }) => kind === 'redirect' && targetName.includes('{'))
@@ -34,10 +41,11 @@ export const routeRedirectDangling: ProjectRule = {
           return {
             at,
             message,
-            fixes: [...leadToNearest(configuration, at, to), ...addRoute(containers, to)],
+            fixes: [...leadToEach(meantBy(to), at), ...addRoute(containers, to)],
           }
         }),
-    ]),
+    ])
+  },
 }
 
 /** Of what is filled in later, nothing is said; with one domain, `{all}` is the default one. */
@@ -51,11 +59,13 @@ function isAnswered(configuration: Tree, { name }: PlacedRoute, to: string): boo
   )
 }
 
-function leadToNearest(configuration: Tree, at: Problem['at'], to: string): Fix[] {
+function keysNear(configuration: Tree, to: string): readonly string[] {
   const names = placedRoutes(configuration).map(({ name }) => name)
-  return nearest(to, names)
-    .filter((name) => !at.includes(name) && routeServing(configuration, name) !== undefined)
-    .map((name) => write(`Lead it to ${name}`, at, name))
+  return nearest(to, names).filter((name) => routeServing(configuration, name) !== undefined)
+}
+
+function leadToEach(names: readonly string[], at: Problem['at']): Fix[] {
+  return names.filter((name) => !at.includes(name)).map((name) => write(`Lead it to ${name}`, at, name))
 }
 
 function addRoute(containers: Containers, to: string): Fix[] {
