@@ -72,6 +72,7 @@ const wrong: [string, string, unknown][] = [
   ['a long name', '/name', { ...empty, name: 'x'.repeat(1001) }],
   ['another flavour', '/projects/0/flavour', { ...empty, projects: [{ ...project, flavour: 'heroku' }] }],
   ['two projects of one id', '/projects', { ...empty, projects: [project, project] }],
+  ['an id with a slash', '/projects/0/id', { ...empty, projects: [{ ...project, id: 'a/b' }] }],
   [
     'many projects',
     '/projects',

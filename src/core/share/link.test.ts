@@ -19,7 +19,10 @@ const text = fc.oneof(
 const hostile = fc.constantFrom('__proto__', 'constructor', 'toString', '1', 'hasOwnProperty')
 const name = fc.oneof(hostile, unicode)
 const path = fc.oneof(hostile, fc.constant('.upsun/config.yaml'), unicode.filter(isInnerPath))
-const id = fc.oneof(hostile, fc.string({ minLength: 1, maxLength: 20 }))
+const id = fc.oneof(
+  hostile,
+  fc.string({ minLength: 1, maxLength: 20 }).map((text) => text.replaceAll('/', '|')),
+)
 const coordinate = fc.integer({ min: -10_000, max: 10_000 })
 
 function recordFrom<Key extends string, Value>(key: fc.Arbitrary<Key>, value: fc.Arbitrary<Value>) {

@@ -14,7 +14,8 @@ const NODES = { entries: 20_000, keyLength: MAX_NAME }
 const MAX_SILENCED = 20_000
 
 const text = z.string().check(z.maxLength(MAX_NAME))
-const projectId = z.string().check(z.minLength(1), z.maxLength(PROJECTS.keyLength))
+/** A slash ends it in the keys of nodes and edges. */
+const projectId = z.string().check(z.minLength(1), z.maxLength(PROJECTS.keyLength), z.regex(/^[^/]*$/))
 const coordinate = z.int().check(z.minimum(-MAX_COORDINATE), z.maximum(MAX_COORDINATE))
 
 const BytesSchema = z.strictObject({
