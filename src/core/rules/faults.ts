@@ -1,5 +1,4 @@
 import { assertNever } from '../base/assert-never.ts'
-import type { Path } from '../base/path.ts'
 import { isList, isTree, Tagged, type Tree, type Value } from '../base/tree.ts'
 import type { Flavour } from '../model/design.ts'
 import type { Field } from '../model/schema/fields.ts'
@@ -27,7 +26,7 @@ const NONE: readonly Fault[] = []
 const faultsOf = remembered((entry: Entry, flavour: Flavour): ReadonlyMap<string, readonly Fault[]> => {
   const faults: Fault[] = []
   if (!isIgnored(entry.name) && entry.value !== null) {
-    walk(entry.value, rootSpot(entry.kind, flavour), entry.path, faults)
+    walk(entry.value, rootSpot(entry.kind, flavour), [...entry.path], faults)
   }
   const byTeller = new Map<string, Fault[]>()
   for (const fault of faults) {
@@ -37,31 +36,44 @@ const faultsOf = remembered((entry: Entry, flavour: Flavour): ReadonlyMap<string
   return byTeller
 })
 
-function walk(value: Value, spot: Spot, path: Path, faults: Fault[]): void {
+/** `path` is one list for the whole walk: it is copied only where there is a fault. */
+function walk(value: Value, spot: Spot, path: (string | number)[], faults: Fault[]): void {
   if (value instanceof Tagged || spot.isFree) return
   if (value === null) {
-    if (!spot.takesNull) faults.push({ kind: 'empty', path, value, spot, siblings: [] })
+    if (!spot.takesNull) faults.push({ kind: 'empty', path: [...path], value, spot, siblings: [] })
   } else if (isTree(value) && spot.fields) walkGroup(value, spot, spot.fields, path, faults)
   else if (isTree(value) && spot.item && spot.field.type !== 'list') walkMap(value, spot.item, path, faults)
   else if (isList(value) && spot.item && spot.field.type === 'list') {
-    for (const [at, item] of value.entries()) walk(item, spot.item, [...path, at], faults)
+    for (const [at, item] of value.entries()) step(item, spot.item, at, path, faults)
   } else if (!fits(value, spot.field)) {
     const isScalar = !isTree(value) && !isList(value)
     const kind = spot.field.type === 'choice' && isScalar ? 'choice' : 'shape'
-    faults.push({ kind, path, value, spot, siblings: [] })
+    faults.push({ kind, path: [...path], value, spot, siblings: [] })
   }
+}
+
+function step(
+  value: Value,
+  spot: Spot,
+  key: string | number,
+  path: (string | number)[],
+  faults: Fault[],
+): void {
+  path.push(key)
+  walk(value, spot, path, faults)
+  path.pop()
 }
 
 function walkGroup(
   value: Tree,
   spot: Spot,
   fields: ReadonlyMap<string, Spot>,
-  path: Path,
+  path: (string | number)[],
   faults: Fault[],
 ): void {
   for (const [key, child] of Object.entries(value)) {
     const known = fields.get(key)
-    if (known) walk(child, known, [...path, key], faults)
+    if (known) step(child, known, key, path, faults)
     else if (!isIgnored(key)) {
       const siblings = Object.keys(value)
       faults.push({ kind: 'unknown-key', path: [...path, key], value: child, spot, siblings })
@@ -69,9 +81,9 @@ function walkGroup(
   }
 }
 
-function walkMap(value: Tree, item: Spot, path: Path, faults: Fault[]): void {
+function walkMap(value: Tree, item: Spot, path: (string | number)[], faults: Fault[]): void {
   for (const [name, child] of Object.entries(value)) {
-    if (!isIgnored(name)) walk(child, item, [...path, name], faults)
+    if (!isIgnored(name)) step(child, item, name, path, faults)
   }
 }
 

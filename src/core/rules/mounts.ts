@@ -4,6 +4,7 @@ import type { Container, Containers } from './containers.ts'
 import { write } from './fixes.ts'
 import { imageOfContainer } from './images.ts'
 import { type Holder, holdersOf } from './links.ts'
+import { remembered } from './remembered.ts'
 import type { Entry, EntryContext, EntryRule, Fix, Problem } from './rule.ts'
 
 /** A mount, and where it is written. */
@@ -17,14 +18,22 @@ export function eachMount(
   check: (mount: PlacedMount, entry: Entry, context: EntryContext) => Omit<Problem, 'at'> | undefined,
 ): EntryRule['check'] {
   return (entry, context) =>
-    holdersOf(entry).flatMap((holder) =>
-      mountsOf(holder.value).flatMap((mount) => {
-        const at = [...holder.path, 'mounts', mount.path]
-        const problem = check({ ...mount, at, holder }, entry, context)
-        return problem ? [{ ...problem, at }] : []
-      }),
-    )
+    placedMounts(entry).flatMap((mount) => {
+      const problem = check(mount, entry, context)
+      return problem ? [{ ...problem, at: mount.at }] : []
+    })
 }
+
+/** Found once for all the rules that speak of mounts. */
+const placedMounts = remembered((entry: Entry): readonly PlacedMount[] =>
+  holdersOf(entry).flatMap((holder) =>
+    mountsOf(holder.value).map((mount) => ({
+      ...mount,
+      at: [...holder.path, 'mounts', mount.path],
+      holder,
+    })),
+  ),
+)
 
 /** Whether a container is network storage; undefined where its image is not known. */
 export function isNetworkStorage(container: Container): boolean | undefined {
