@@ -21,3 +21,12 @@ test('the closest come first, and no more than three', () => {
     'servic',
   ])
 })
+
+test('how names begin and end alike makes no difference to how far they are apart', () => {
+  expect(nearest('my-service-1-db', ['my-service-2-db', 'my-service-12-db', 'my-sevrice-21-db'])).toEqual([
+    'my-service-2-db',
+    'my-service-12-db',
+    'my-sevrice-21-db',
+  ])
+  expect(nearest('aab', ['ab', 'aaab', 'aba'])).toEqual(['ab', 'aaab', 'aba'])
+})

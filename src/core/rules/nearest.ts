@@ -10,7 +10,7 @@ export function nearest(name: string, candidates: readonly string[]): string[] {
       if (candidate.length > LONGEST || Math.abs(name.length - candidate.length) > most) return []
       // One change makes a difference of two letters at most: this spares nearly all comparisons.
       if (countBits(letters ^ lettersOf(candidate)) > 2 * most) return []
-      const distance = distanceOf(name, candidate, table)
+      const distance = distanceOf(...whereTheyDiffer(name, candidate), table)
       return distance <= most ? [{ candidate, distance }] : []
     })
     .sort((left, right) => left.distance - right.distance)
@@ -46,6 +46,16 @@ function countBits(bits: number): number {
   let count = 0
   for (let left = bits; left !== 0; left &= left - 1) count += 1
   return count
+}
+
+/** Two names without what they begin and end with alike: of many similar names that leaves little to compare. */
+function whereTheyDiffer(left: string, right: string): [left: string, right: string] {
+  const shorter = Math.min(left.length, right.length)
+  let start = 0
+  while (start < shorter && left[start] === right[start]) start += 1
+  let end = 0
+  while (end < shorter - start && left[left.length - 1 - end] === right[right.length - 1 - end]) end += 1
+  return [left.slice(start, left.length - end), right.slice(start, right.length - end)]
 }
 
 /** How many letters have to be changed, added, dropped or swapped with the next. */

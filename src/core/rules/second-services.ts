@@ -24,11 +24,13 @@ export function secondServices(configuration: Tree, facts: ProjectFacts, family:
   const candidates = servicesOf(configuration).filter(([, service]) => family.has(typeOf(service)))
   if (candidates.length < 2) return []
   const perSite = new Set(siteSignals(configuration, facts).flatMap(({ services }) => services))
-  const clusters = clustersOf(configuration)
+  const clusters = new Map(
+    clustersOf(configuration).flatMap(({ services }, at) => services.map((name) => [name, at] as const)),
+  )
   const groups = groupBy(candidates, ([name, service]) => {
-    const cluster = clusters.findIndex(({ services }) => services.includes(name))
+    const cluster = clusters.get(name)
     // A service per site has a rule of its own, and so has one that nobody uses.
-    if (cluster === -1 || perSite.has(name)) return undefined
+    if (cluster === undefined || perSite.has(name)) return undefined
     const customers = [...customersOf(configuration, facts, name)].sort()
     return JSON.stringify([familyAndVersion(service), cluster, customers])
   })

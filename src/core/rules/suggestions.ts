@@ -67,16 +67,21 @@ interface NearestOf {
   readonly to: (missed: string) => readonly string[]
 }
 
-/** One name that is gone may well be missed by many: it is looked for once. */
+/**
+ * One name that is gone may well be missed by many: it is looked for once. Where more are missed than anyone corrects
+ * one by one, it is something else that went wrong, and no more are looked for.
+ */
 function nearestOf(names: readonly string[]): NearestOf {
   const known = new Map<string, readonly string[]>()
   const to = (missed: string): readonly string[] => {
-    const meant = known.get(missed) ?? nearest(missed, names)
+    const meant = known.get(missed) ?? (known.size < MOST_MISSED ? nearest(missed, names) : [])
     known.set(missed, meant)
     return meant
   }
   return { names, to }
 }
+
+const MOST_MISSED = 200
 
 function isReachable(container: Container): boolean {
   return container.kind !== 'worker' && !imageOfContainer(container)?.mounted
