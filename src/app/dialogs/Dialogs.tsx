@@ -5,6 +5,9 @@ import type { DialogProps } from './DialogFrame.tsx'
 
 /** Loaded when first opened: the first picture needs none of them. */
 const DIALOGS: Readonly<Record<DialogName, LazyExoticComponent<ComponentType<DialogProps>>>> = {
+  convert: lazy(() =>
+    import('../convert/ConvertDialog.tsx').then((module) => ({ default: module.ConvertDialog })),
+  ),
   documents: lazy(() =>
     import('../documents/DocumentsDialog.tsx').then((module) => ({ default: module.DocumentsDialog })),
   ),

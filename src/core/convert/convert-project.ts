@@ -6,6 +6,7 @@ import type { Failure, Reading } from '../formats/format.ts'
 import { formats } from '../formats/formats.ts'
 import type { Flavour } from '../model/design.ts'
 import type { Files } from '../model/files.ts'
+import { otherFlavour } from '../model/flavour-names.ts'
 import { moveIncludes } from './includes.ts'
 import { inlineIncludes } from './inline.ts'
 import { collectNotes, type Note } from './note.ts'
@@ -21,6 +22,8 @@ export interface ConvertedProject {
   readonly files: Files
   readonly configuration: Tree
   readonly notes: readonly Note[]
+  /** What is included, the new path of each file by its old one. */
+  readonly included: ReadonlyMap<string, string>
 }
 
 /** The files of a project in another flavour. Fails where they cannot all be read: half a project is none. */
@@ -29,7 +32,7 @@ export function convertProject(
   to: Flavour,
   options: Partial<ConvertOptions> = {},
 ): Result<ConvertedProject, readonly Failure[]> {
-  const from = OTHER[to]
+  const from = otherFlavour(to)
   const reading = formats[from].read(files)
   const { notes, tell } = collectNotes()
   const inlined = inlineIncludes(reading.configuration, files, from, tell)
@@ -47,10 +50,9 @@ export function convertProject(
     files: { ...written.value.files, ...Object.fromEntries(included) },
     configuration: written.value.configuration,
     notes: [...conversion.notes, ...notes],
+    included: moved.paths,
   })
 }
-
-const OTHER: Readonly<Record<Flavour, Flavour>> = { fixed: 'flex', flex: 'fixed' }
 
 /** Where the code of an application is by where its file is; beside `.platform` for what is written inside it. */
 function rootIn(reading: Reading, path: Path): string {

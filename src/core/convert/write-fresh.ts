@@ -7,6 +7,7 @@ import { formats } from '../formats/formats.ts'
 import { scalarText } from '../formats/yaml/scalar-text.ts'
 import type { Flavour } from '../model/design.ts'
 import type { Files } from '../model/files.ts'
+import { otherFlavour } from '../model/flavour-names.ts'
 import { applicationsOf } from '../model/queries.ts'
 import type { Tell } from './note.ts'
 import { composeFixed, type LoneApplication } from './text/compose-fixed.ts'
@@ -66,7 +67,7 @@ const GONE = ['size', 'disk', 'resources', 'container_profile', 'source']
 
 /** Whether a comment of the old files is not in the texts that were carried over. */
 function isAnyLeft(old: Files, carried: Files, to: Flavour): boolean {
-  const paths = formats[to === 'flex' ? 'fixed' : 'flex'].filesOf(Object.keys(old))
+  const paths = formats[otherFlavour(to)].filesOf(Object.keys(old))
   const kept = new Set(Object.values(carried).flatMap(commentsIn))
   return paths.some((path) => commentsIn(old[path]).some((comment) => !kept.has(comment)))
 }

@@ -2,6 +2,7 @@ import { advise } from './advise.ts'
 import { clearSelection } from './clear-selection.ts'
 import type { Command } from './command.ts'
 import { connectSelection } from './connect-selection.ts'
+import { convert } from './convert.ts'
 import { deleteSelection } from './delete-selection.ts'
 import { documents } from './documents.ts'
 import { duplicateSelection } from './duplicate-selection.ts'
@@ -28,6 +29,7 @@ export const allCommands: readonly Command[] = [
   advise,
   clearSelection,
   connectSelection,
+  convert,
   deleteSelection,
   documents,
   duplicateSelection,

@@ -8,7 +8,15 @@ import type { Choice } from './choice.ts'
 import type { UnreadDesign } from './editor-store.ts'
 import type { EdgeKey, FrameKey, NodeKey } from './selection.ts'
 
-export type DialogName = 'import' | 'export' | 'share' | 'documents' | 'help' | 'search' | 'folder'
+export type DialogName =
+  | 'convert'
+  | 'import'
+  | 'export'
+  | 'share'
+  | 'documents'
+  | 'help'
+  | 'search'
+  | 'folder'
 
 /** A wish to have something on the screen brought into view; `turn` makes two equal wishes differ. */
 export interface Reveal {
@@ -62,6 +70,8 @@ export interface DocumentsPort {
 /** What is on the screen. Nothing of it is saved with the design or undone. */
 export interface ViewState {
   readonly dialog: DialogName | null
+  /** The project that the dialog was opened for, where it is for one. */
+  readonly dialogProject: ProjectId | null
   readonly reveal: Reveal | null
   readonly canvas: CanvasPort | null
   readonly documents: DocumentsPort | null
@@ -76,7 +86,7 @@ export interface ViewState {
   /** A sentence for everyone, read out too: refusals, results of commands. */
   readonly message: { readonly turn: number; readonly text: string; readonly tone: 'info' | 'error' } | null
 
-  readonly openDialog: (dialog: DialogName) => void
+  readonly openDialog: (dialog: DialogName, project?: ProjectId) => void
   readonly closeDialog: () => void
   readonly revealNode: (node: NodeKey) => void
   /** Shows an entry in the configuration pane, and its node on the canvas where one is given. */
@@ -101,6 +111,7 @@ export function createViewStore(): ViewStore {
     const next = () => ++turn
     return {
       dialog: null,
+      dialogProject: null,
       reveal: null,
       canvas: null,
       documents: null,
@@ -110,7 +121,7 @@ export function createViewStore(): ViewStore {
       pointedOut: null,
       isAdvising: false,
       message: null,
-      openDialog: (dialog) => set({ dialog }),
+      openDialog: (dialog, project) => set({ dialog, dialogProject: project ?? null }),
       closeDialog: () => set({ dialog: null }),
       revealNode: (node) => set({ reveal: { turn: next(), node } }),
       revealPath: (project, path, node) =>

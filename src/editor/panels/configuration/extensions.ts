@@ -4,7 +4,6 @@ import {
   bracketMatching,
   foldGutter,
   foldKeymap,
-  HighlightStyle,
   indentOnInput,
   indentUnit,
   syntaxHighlighting,
@@ -21,40 +20,8 @@ import {
   keymap,
   lineNumbers,
 } from '@codemirror/view'
-import { tags } from '@lezer/highlight'
 import { lineMarks } from './line-marks.ts'
-
-const colours = HighlightStyle.define([
-  { tag: tags.propertyName, color: 'var(--code-key)' },
-  { tag: [tags.string, tags.content], color: 'var(--code-text)' },
-  { tag: [tags.comment, tags.lineComment], color: 'var(--text-muted)', fontStyle: 'italic' },
-  { tag: [tags.typeName, tags.labelName], color: 'var(--code-tag)' },
-  { tag: [tags.separator, tags.punctuation, tags.squareBracket, tags.brace], color: 'var(--text-muted)' },
-])
-
-const look = EditorView.theme({
-  '&': { height: '100%', fontSize: '12.5px', backgroundColor: 'var(--surface)', color: 'var(--text)' },
-  '.cm-scroller': { fontFamily: 'var(--font-names)', lineHeight: '1.6' },
-  '.cm-gutters': { backgroundColor: 'var(--surface)', color: 'var(--text-muted)', border: 'none' },
-  '.cm-content': { caretColor: 'var(--accent)' },
-  '.cm-cursor': { borderLeftColor: 'var(--accent)' },
-  '&.cm-focused': { outline: '2px solid var(--accent)', outlineOffset: '-2px' },
-  '.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
-  '&.cm-focused .cm-activeLine, &.cm-focused .cm-activeLineGutter': { backgroundColor: 'var(--code-line)' },
-  '.cm-selectionBackground, &.cm-focused .cm-scroller .cm-selectionLayer .cm-selectionBackground': {
-    backgroundColor: 'var(--code-selection)',
-  },
-  '.cm-selected-entry': { backgroundColor: 'var(--accent-soft)' },
-  '.cm-changed-line': { boxShadow: 'inset 3px 0 0 var(--good)' },
-  '.cm-tooltip': {
-    border: '1px solid var(--line)',
-    borderRadius: 'var(--radius-small)',
-    backgroundColor: 'var(--surface)',
-    color: 'var(--text)',
-    boxShadow: 'var(--shadow-panel)',
-  },
-  '.cm-panels': { backgroundColor: 'var(--surface-sunken)', color: 'var(--text)' },
-})
+import { paneColours, paneLook } from './pane-look.ts'
 
 /** All of the pane that is the same for every file. Undo is the editor's own: it covers canvas and text together. */
 export function paneExtensions(label: string): Extension {
@@ -72,8 +39,8 @@ export function paneExtensions(label: string): Extension {
     highlightSelectionMatches(),
     indentUnit.of('  '),
     EditorState.tabSize.of(2),
-    syntaxHighlighting(colours),
-    look,
+    syntaxHighlighting(paneColours),
+    paneLook,
     lineMarks,
     // Editable content has the focus anyway; the tab index says so to tools that look for it.
     EditorView.contentAttributes.of({ 'aria-label': label, tabindex: '0' }),
