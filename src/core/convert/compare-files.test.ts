@@ -35,20 +35,21 @@ db: { type: mariadb:11.4 }
 })
 
 test('each file of Fixed is beside its section of Flex, and what is included beside itself', () => {
-  const services = `services:
+  const services = `# Kept
+services:
   cache:
     type: varnish:7.6
     configuration: { vcl: !include { type: string, path: a.vcl } }
 `
   const files = {
-    '.upsun/config.yaml': `applications:\n  app:\n    type: php:8.4\n${services}`,
+    '.upsun/config.yaml': `# All\napplications:\n  app:\n    type: php:8.4\n\n${services}`,
     '.upsun/a.vcl': 'sub x {}\n',
   }
   expect(compared(files, 'fixed')).toEqual([
     {
       path: '.platform.app.yaml',
       from: '.upsun/config.yaml',
-      before: 'applications:\n  app:\n    type: php:8.4\n',
+      before: '# All\napplications:\n  app:\n    type: php:8.4\n',
     },
     { path: '.platform/services.yaml', from: '.upsun/config.yaml', before: services },
     { path: '.platform/a.vcl', from: '.upsun/a.vcl', before: 'sub x {}\n' },

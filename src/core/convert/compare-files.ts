@@ -40,8 +40,13 @@ function partOf(old: Files, section: string): Pick<ComparedFile, 'from' | 'befor
   return joined(
     paths.flatMap((path) => {
       const text = textOf(old, path)
-      const place = formats.flex.read({ [path]: text }).placeOf([section])
-      return place ? [{ path, text: `${text.slice(place.entry.start, place.entry.end)}\n` }] : []
+      const { configuration, placeOf } = formats.flex.read({ [path]: text })
+      const entry = placeOf([section])?.entry
+      if (!entry) return []
+      // What stands between two sections belongs to the one below.
+      const ends = Object.keys(configuration).map((key) => placeOf([key])?.entry.end ?? 0)
+      const start = Math.max(0, ...ends.filter((end) => end <= entry.start))
+      return [{ path, text: `${text.slice(start, entry.end).replace(/^\s*\n/, '')}\n` }]
     }),
   )
 }
