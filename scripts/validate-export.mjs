@@ -1,4 +1,5 @@
-// Asks the platform's own command line what it thinks of our exports. A judge of the product, and no part of it.
+// Asks the platform's own command line what it thinks of our exports and conversions. A judge of the product, and no
+// part of it.
 import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { arch, platform, tmpdir } from 'node:os'
@@ -7,11 +8,12 @@ import { loadBundled } from './bundle.mjs'
 
 const judgePackage = '@upsun/cli-linux-x64@5.11.1'
 const projectsFolder = 'e2e/fixtures/projects'
+const corpusFolder = '../shared/corpus'
 
 const folder = mkdtempSync(join(tmpdir(), 'judge-'))
 try {
   const judge = install()
-  if (judge) process.exitCode = judgeAll(judge, await exportedProjects())
+  if (judge) process.exitCode = await judgeEverything(judge)
 } finally {
   rmSync(folder, { recursive: true, force: true })
 }
@@ -32,31 +34,48 @@ function notJudged(reason) {
   return undefined
 }
 
-async function exportedProjects() {
-  const texts = readdirSync(projectsFolder).map((name) => [
+async function judgeEverything(judge) {
+  const own = readdirSync(projectsFolder).map((name) => [
     name,
     readFileSync(join(projectsFolder, name), 'utf8'),
   ])
   const { exportsOf } = await loadBundled('scripts/judge/exports.ts')
-  return exportsOf(Object.fromEntries(texts))
+  const { conversionsOf } = await loadBundled('scripts/judge/conversions.ts')
+  const drawn = own.map(([name, text]) => ({ name, files: { '.upsun/config.yaml': text } }))
+  return Math.max(
+    judgeAll(judge, 'exports', exportsOf(Object.fromEntries(own))),
+    judgeAll(judge, 'conversions', conversionsOf([...drawn, ...corpusProjects()])),
+  )
 }
 
-function judgeAll(judge, projects) {
-  const verdicts = projects.map((project, index) => ({
-    ...project,
-    complaint: validate(judge, project, index),
-  }))
+/** Sound projects that other people wrote, where they are there. */
+function corpusProjects() {
+  if (!existsSync(corpusFolder)) return []
+  return ['flex', 'fixed'].flatMap((format) =>
+    readdirSync(join(corpusFolder, format)).flatMap((name) => {
+      const folder = join(corpusFolder, format, name)
+      const { expected, files } = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'))
+      const texts = files.map((path) => [path, readFileSync(join(folder, path), 'utf8')])
+      return expected === 'valid' ? [{ name: `${format}/${name}`, files: Object.fromEntries(texts) }] : []
+    }),
+  )
+}
+
+function judgeAll(judge, what, projects) {
+  const sound = projects.filter(({ from }) => from === undefined || validate(judge, from) === undefined)
+  const verdicts = sound.map((project) => ({ ...project, complaint: validate(judge, project.files) }))
   const refused = verdicts.filter(({ complaint }) => complaint !== undefined)
   for (const { name, complaint } of refused) console.error(`✗ ${name}\n${complaint}`)
+  const unsound = projects.length - sound.length
   console.log(
-    `Official validator: ${verdicts.length - refused.length} of ${verdicts.length} exports accepted`,
+    `Official validator: ${sound.length - refused.length} of ${sound.length} ${what} accepted${unsound > 0 ? `; ${unsound} more are of projects that it refuses itself` : ''}`,
   )
   return refused.length > 0 ? 1 : 0
 }
 
 /** Nothing when the validator accepts the files. It needs a home to write to, and no network. */
-function validate(judge, { files }, index) {
-  const cwd = join(folder, `project-${index}`)
+function validate(judge, files) {
+  const cwd = mkdtempSync(join(folder, 'project-'))
   for (const [path, content] of Object.entries(files)) {
     mkdirSync(join(cwd, dirname(path)), { recursive: true })
     writeFileSync(join(cwd, path), content)

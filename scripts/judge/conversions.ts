@@ -1,35 +1,45 @@
+import { isTree } from '../../src/core/base/tree.ts'
 import { convertProject } from '../../src/core/convert/convert-project.ts'
+import { mapReferences } from '../../src/core/convert/include-paths.ts'
 import { formats } from '../../src/core/formats/formats.ts'
 import type { Flavour } from '../../src/core/model/design.ts'
 import type { Files } from '../../src/core/model/files.ts'
 
-/** A project as it was written by someone. */
-export interface Given {
+interface Given {
   readonly name: string
   readonly files: Files
 }
 
 interface Conversion extends Given {
-  /** Whether the judge takes what it was made from; only then it has to take the result. */
-  readonly from: Files
+  /** What it was made from, where the judge knows that flavour: he need not take what comes from what he refuses. */
+  readonly from?: Files
 }
 
-/** What every project becomes on the way to Fixed and back, and every project of Fixed on the way to Flex. */
+/** What projects become as Flex, the only flavour that is judged: those of Fixed at once, those of Flex by way of Fixed. */
 export function conversionsOf(projects: readonly Given[]): Conversion[] {
   return projects.flatMap(({ name, files }) => {
-    const flavour: Flavour = formats.flex.filesOf(Object.keys(files)).length > 0 ? 'flex' : 'fixed'
-    const there = convertedTo(flavour === 'flex' ? 'fixed' : 'flex', files)
-    if (!there) return []
-    if (flavour === 'fixed') return [{ name: `${name} converted to Flex`, from: files, files: there }]
-    const back = convertedTo('flex', there)
-    return [
-      { name: `${name} converted to Fixed`, from: files, files: there },
-      ...(back ? [{ name: `${name} converted to Fixed and back`, from: files, files: back }] : []),
-    ]
+    const isFlex = formats.flex.filesOf(Object.keys(files)).length > 0
+    const there = isFlex ? convertedTo('fixed', files) : undefined
+    if (there)
+      return [{ name: `${name} by way of Fixed`, from: files, files: resolved(convertedTo('flex', there)) }]
+    return isFlex ? [] : [{ name: `${name} from Fixed`, files: resolved(convertedTo('flex', files)) }]
   })
 }
 
-function convertedTo(flavour: Flavour, files: Files): Files | undefined {
+/** The files as the platform would have them: the judge does not know that an include is text. */
+function resolved(files: Files): Files {
+  const { configuration } = formats.flex.read(files)
+  const said = mapReferences(configuration, ({ tag, isYaml, value }) =>
+    tag === '!include' && !isYaml ? 'included' : value,
+  )
+  if (said === configuration || !isTree(said)) return files
+  const written = formats.flex.write(said, files)
+  if (!written.ok) throw new Error(written.failure.message)
+  return written.value
+}
+
+function convertedTo(flavour: Flavour, files: Files): Files {
   const result = convertProject(files, flavour)
-  return result.ok ? result.value.files : undefined
+  if (!result.ok) throw new Error(result.failure.map(({ message }) => message).join(' '))
+  return result.value.files
 }

@@ -23,6 +23,7 @@ export const NOTE_LEVELS = {
   'file-moved': 'changed',
   'include-inlined': 'changed',
   'mount-written-out': 'changed',
+  'primary-flag': 'changed',
   'relationship-written-out': 'changed',
   'source-root': 'changed',
   'web-firewall': 'changed',

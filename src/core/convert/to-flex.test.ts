@@ -189,6 +189,23 @@ describe('keys that Flex does not know', () => {
   })
 })
 
+test.each([
+  [1, true],
+  ['yes', true],
+  ['False', false],
+])('a route with primary %j is one with %s', (primary, expected) => {
+  const conversion = toFlex({ routes: { 'https://{default}/': { type: 'upstream', primary } } })
+  expect(conversion.configuration).toEqual({
+    routes: { 'https://{default}/': { type: 'upstream', primary: expected } },
+  })
+  expect(placesOf(conversion, 'primary-flag')).toEqual(['routes https://{default}/ primary'])
+})
+
+test.each([true, 2, 'maybe'])('primary %j stays as it is', (primary) => {
+  const fixed = { routes: { 'https://{default}/': { type: 'upstream', primary } } }
+  expect(toFlex(fixed).configuration).toEqual(fixed)
+})
+
 test('what sells apart is said', () => {
   const fixed = { services: { search: { type: 'elasticsearch-enterprise:8.5' } } }
   expect(placesOf(toFlex(fixed), 'premium')).toEqual(['services search type'])

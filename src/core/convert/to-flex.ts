@@ -7,6 +7,7 @@ import { mountsToFlex } from './mounts.ts'
 import { collectNotes, type Tell } from './note.ts'
 import { type ConvertOptions, DEFAULT_OPTIONS } from './options.ts'
 import { withRoot } from './roots.ts'
+import { withPlainPrimary } from './routes.ts'
 import { noteAvailability } from './services.ts'
 import { noteResources, withoutSizes } from './sizes.ts'
 import { mapSection, without, withoutEmpty } from './trees.ts'
@@ -24,10 +25,11 @@ export function toFlex(fixed: Tree, { rootOf = () => '', ...chosen }: ToFlexOpti
   const withApplications = mapSection(withoutEmpty(fixed), 'applications', (application, name) =>
     applicationToFlex(application, name, rootOf(name), options, tell),
   )
-  const flex = mapSection(withApplications, 'services', (service, name) => {
+  const withServices = mapSection(withApplications, 'services', (service, name) => {
     noteAvailability(service, name, 'flex', tell)
     return withoutSizes(service, ['services', name], tell)
   })
+  const flex = mapSection(withServices, 'routes', (route, key) => withPlainPrimary(route, key, tell))
   noteResources(fixed, flex, tell)
   return { configuration: flex, notes }
 }
