@@ -25,7 +25,7 @@ test('a project is seen in the other flavour, changed by a choice, and opened as
 }) => {
   const { page, inspector } = designer
   await designer.openWith(shop)
-  await inspector.getByRole('button', { name: 'Convert to Platform.sh (Fixed)' }).click()
+  await inspector.getByRole('button', { name: 'Convert to Upsun Fixed' }).click()
   const dialog = page.getByRole('dialog', { name: 'Convert', exact: true })
   await expect(dialog.getByRole('region', { name: 'Left out' })).toContainText('container_profile')
   await expect(dialog.getByRole('region', { name: 'To know and to do' })).toContainText('git rm -r .upsun')
@@ -37,7 +37,7 @@ test('a project is seen in the other flavour, changed by a choice, and opened as
   await expect(after(dialog)).toContainText('disk: 2048')
 
   await dialog.getByRole('button', { name: 'Open as a new design' }).click()
-  await expect(designer.canvas.getByText('Fixed', { exact: true })).toBeVisible()
+  await expect(designer.canvas.getByText('Upsun Fixed', { exact: true })).toBeVisible()
   await expect(designer.node(['application', 'shop'])).toBeVisible()
   await expect(designer.edge(/from application shop to service db/)).toBeVisible()
   expect(await designer.exportedFile('.platform/services.yaml')).toBe(

@@ -15,7 +15,7 @@ const design: Design = {
 test('only the project itself changes, under a new name', () => {
   expect(convertedDesign(design, shop, converted)).toEqual({
     ...design,
-    name: 'Shops for Platform.sh (Fixed)',
+    name: 'Shops for Upsun Fixed',
     projects: [{ ...shop, flavour: 'fixed', files: { x: 'y' }, configuration: { services: {} } }, blog],
   })
 })
@@ -23,5 +23,5 @@ test('only the project itself changes, under a new name', () => {
 test('a way back takes the old name back', () => {
   const there = convertedDesign(design, shop, converted)
   const [project = shop] = there.projects
-  expect(convertedDesign(there, project, converted).name).toBe('Shops for Upsun (Flex)')
+  expect(convertedDesign(there, project, converted).name).toBe('Shops for Upsun Flex')
 })
