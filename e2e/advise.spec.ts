@@ -15,10 +15,16 @@ test('a design with several sites is advised to become separate projects', async
   await expect(advice.getByRole('heading', { name: 'Separate projects', exact: true })).toBeFocused()
 
   const projects = advice.getByRole('region', { name: 'As separate projects' })
+  await projects.getByRole('button', { name: 'Show what they would look like' }).click()
   await projects.getByText('Project north-clinic').click()
   await expect(projects.getByLabel('.upsun/config.yaml of north-clinic')).toHaveValue(/db-north/)
   await expect(projects.getByLabel('.upsun/config.yaml of north-clinic')).not.toHaveValue(/db-south/)
   expect(await designer.exportedFile(), 'looking and answering change no file').toBe(clinics)
+
+  await projects.getByRole('button', { name: 'Open them as a new design' }).click()
+  await expect(designer.node(['service', 'db-south'])).toBeVisible()
+  await expect(designer.outline.getByText('south-clinic', { exact: true })).toBeVisible()
+  await expect(designer.canvas.getByRole('group', { name: /^application drupal/ })).toHaveCount(3)
 })
 
 test('evidence is marked on the canvas for as long as it is pointed at', async ({ designer }) => {
@@ -70,6 +76,7 @@ for (const colorScheme of ['light', 'dark'] as const)
       await designer.openWith(clinics)
       const advice = await designer.openAdvice()
       await designer.answer('Does one single team work on every site?', 'Yes')
+      await advice.getByRole('button', { name: 'Show what they would look like' }).click()
       for (const fold of await advice.locator('summary').all()) await fold.click()
       await designer.expectAccessible()
     })

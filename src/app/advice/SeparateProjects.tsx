@@ -1,40 +1,85 @@
-import { useMemo } from 'react'
+import { useMemo, useState } from 'react'
 import { formats } from '../../core/formats/formats.ts'
 import type { ProposedProject } from '../../core/guidance/split/proposed-project.ts'
 import { splitIntoProjects } from '../../core/guidance/split-projects.ts'
-import type { Flavour } from '../../core/model/design.ts'
+import type { Project } from '../../core/model/design.ts'
+import type { ProjectFacts } from '../../core/model/facts.ts'
+import type { Files } from '../../core/model/files.ts'
+import { useEditor } from '../../editor/store/editor.tsx'
 import styles from './Advice.module.css'
 import type { AdviceNow } from './use-advice.ts'
 
-/** What the design would look like as several projects: nothing is changed by looking. */
+/** What the design would look like as several projects: nothing of it is changed by looking. */
 export function SeparateProjects({
   project,
   facts,
   advice,
 }: Pick<AdviceNow, 'project' | 'facts' | 'advice'>) {
-  const proposed = useMemo(
-    () => (project ? splitIntoProjects(project.configuration, facts) : []),
-    [project, facts],
-  )
-  if (!project || proposed.length === 0) return null
-  if (advice.verdict !== 'separate' && advice.verdict !== 'multi-site') return null
+  const [isShown, setShown] = useState(false)
+  if (!project || (advice.verdict !== 'separate' && advice.verdict !== 'multi-site')) return null
   return (
     <section className={styles.part} aria-label="As separate projects">
       <h3>As separate projects</h3>
-      <p className={styles.muted}>
-        A preview of {proposed.length} projects. Nothing is changed by looking at it.
-      </p>
-      {proposed.map((one) => (
-        <Preview key={one.name} proposed={one} flavour={project.flavour} />
-      ))}
+      {isShown ? (
+        <Proposal project={project} facts={facts} />
+      ) : (
+        <div className={styles.choices}>
+          <button type="button" className={styles.choice} onClick={() => setShown(true)}>
+            Show what they would look like
+          </button>
+        </div>
+      )}
     </section>
   )
 }
 
-function Preview({ proposed, flavour }: { proposed: ProposedProject; flavour: Flavour }) {
-  const { name, configuration, changes } = proposed
-  const written = useMemo(() => formats[flavour].write(configuration, {}), [configuration, flavour])
-  const texts = written.ok ? Object.entries(written.value) : []
+interface Written extends ProposedProject {
+  readonly files: Files
+}
+
+function Proposal({ project, facts }: { project: Project; facts: ProjectFacts }) {
+  const { view } = useEditor()
+  const proposed = useMemo(() => writeProjects(project, facts), [project, facts])
+  if (proposed.length === 0) return <p className={styles.muted}>There is nothing to split yet.</p>
+
+  function open(): void {
+    view.getState().documents?.openNew({
+      name: `${project.name} as separate projects`,
+      projects: proposed.map(({ name, files }, at) => ({
+        id: `p${at + 1}`,
+        name,
+        flavour: project.flavour,
+        files,
+      })),
+      facts: {},
+      layout: {},
+      silenced: [],
+    })
+  }
+
+  return (
+    <>
+      <p className={styles.muted}>A preview of {proposed.length} projects. This design stays as it is.</p>
+      {proposed.map((one) => (
+        <Preview key={one.name} proposed={one} />
+      ))}
+      <div className={styles.choices}>
+        <button type="button" className={styles.choice} onClick={open}>
+          Open them as a new design
+        </button>
+      </div>
+    </>
+  )
+}
+
+function writeProjects({ configuration, flavour }: Project, facts: ProjectFacts): readonly Written[] {
+  return splitIntoProjects(configuration, facts).flatMap((proposed) => {
+    const written = formats[flavour].write(proposed.configuration, {})
+    return written.ok ? [{ ...proposed, files: written.value }] : []
+  })
+}
+
+function Preview({ proposed: { name, files, changes } }: { proposed: Written }) {
   return (
     <details className={styles.fold}>
       <summary>
@@ -45,7 +90,7 @@ function Preview({ proposed, flavour }: { proposed: ProposedProject; flavour: Fl
           <li key={change}>{change}</li>
         ))}
       </ul>
-      {texts.map(([path, text]) => (
+      {Object.entries(files).map(([path, text]) => (
         <textarea
           key={path}
           readOnly

@@ -95,6 +95,31 @@ test.each<[Name, string, boolean, string[], string[]]>([
   expect(advice.questions.map(({ key }) => key).slice(0, questions.length)).toEqual(questions)
 })
 
+test('each design decides what it can, and leaves the rest to be asked', () => {
+  const signs = { met: '+', unmet: '-', unknown: '?' }
+  const told = Object.entries(DESIGNS).map(([name, tree]) => {
+    const states = advise(tree, {}).criteria.map(({ key, state }) => signs[state] + key)
+    return [name, ...states.filter((each) => !/noSharedDb|doubt|ms\d/.test(each))].join(' ')
+  })
+  expect(told).toMatchInlineSnapshot(`
+    [
+      "nothing ?multiSite ?differentCustomers ?needsSameDb ?needsInternalHttp ?interdependent ?standaloneMicroservices ?sameCodeOwnData ?userAndAdminSameData ?backgroundWorker ?headless ?polyglotSingleApp ?differentTeams",
+      "monolith ?multiSite -differentCustomers -needsSameDb -needsInternalHttp -interdependent -standaloneMicroservices -sameCodeOwnData -userAndAdminSameData -backgroundWorker -headless -polyglotSingleApp -differentTeams",
+      "worker ?multiSite -differentCustomers -needsSameDb -needsInternalHttp -interdependent -standaloneMicroservices -sameCodeOwnData -userAndAdminSameData +backgroundWorker -headless -polyglotSingleApp -differentTeams",
+      "headless ?multiSite ?differentCustomers -needsSameDb +needsInternalHttp +interdependent -standaloneMicroservices -sameCodeOwnData -userAndAdminSameData -backgroundWorker +headless +polyglotSingleApp ?differentTeams",
+      "headlessByName ?multiSite ?differentCustomers -needsSameDb -needsInternalHttp ?interdependent ?standaloneMicroservices -sameCodeOwnData -userAndAdminSameData -backgroundWorker +headless ?polyglotSingleApp ?differentTeams",
+      "userAdmin ?multiSite ?differentCustomers +needsSameDb -needsInternalHttp ?interdependent -standaloneMicroservices -sameCodeOwnData +userAndAdminSameData -backgroundWorker -headless -polyglotSingleApp ?differentTeams",
+      "services ?multiSite ?differentCustomers -needsSameDb +needsInternalHttp +interdependent -standaloneMicroservices -sameCodeOwnData -userAndAdminSameData ?backgroundWorker ?headless -polyglotSingleApp ?differentTeams",
+      "sites +multiSite -differentCustomers -needsSameDb -needsInternalHttp -interdependent -standaloneMicroservices -sameCodeOwnData -userAndAdminSameData -backgroundWorker -headless -polyglotSingleApp -differentTeams",
+      "apart ?multiSite ?differentCustomers -needsSameDb -needsInternalHttp ?interdependent +standaloneMicroservices -sameCodeOwnData -userAndAdminSameData -backgroundWorker -headless -polyglotSingleApp ?differentTeams",
+      "sameCode ?multiSite ?differentCustomers -needsSameDb -needsInternalHttp ?interdependent +standaloneMicroservices +sameCodeOwnData -userAndAdminSameData ?backgroundWorker -headless -polyglotSingleApp ?differentTeams",
+      "internal ?multiSite ?differentCustomers -needsSameDb +needsInternalHttp +interdependent -standaloneMicroservices -sameCodeOwnData -userAndAdminSameData ?backgroundWorker ?headless +polyglotSingleApp ?differentTeams",
+      "cached ?multiSite -differentCustomers -needsSameDb -needsInternalHttp -interdependent -standaloneMicroservices -sameCodeOwnData -userAndAdminSameData -backgroundWorker -headless -polyglotSingleApp -differentTeams",
+      "sketch ?multiSite ?differentCustomers ?needsSameDb ?needsInternalHttp ?interdependent ?standaloneMicroservices -sameCodeOwnData ?userAndAdminSameData ?backgroundWorker ?headless ?polyglotSingleApp ?differentTeams",
+    ]
+  `)
+})
+
 describe('an answer', () => {
   test('decides what the design leaves open, and is asked for no more', () => {
     const { verdict, criteria, questions } = advise(DESIGNS.sketch, { answers: { interdependent: true } })

@@ -3,7 +3,7 @@ import { get, isList, isTree, stringAt, Tagged, type Tree, treeAt, type Value } 
 import { imageOf, parseType } from '../catalog/catalog.ts'
 import type { Image } from '../catalog/image.ts'
 import { primaryRuntimeOf } from '../catalog/stack.ts'
-import { type GraphEdge, type GraphNode, graphOf } from '../model/graph.ts'
+import { type Graph, type GraphEdge, type GraphNode, graphOf } from '../model/graph.ts'
 import type { NodeId } from '../model/node.ts'
 import { entryOf } from '../model/node-path.ts'
 import { remembered } from '../rules/remembered.ts'
@@ -46,6 +46,7 @@ export interface Service {
 /** A configuration as guidance looks at it: whole applications, and what joins them. */
 export interface Topology {
   readonly configuration: Tree
+  readonly graph: Graph
   readonly applications: readonly Application[]
   readonly services: ReadonlyMap<NodeId, Service>
   readonly calls: readonly Call[]
@@ -54,7 +55,8 @@ export interface Topology {
 }
 
 export const topologyOf = remembered((configuration: Tree): Topology => {
-  const { nodes, edges } = graphOf(configuration)
+  const graph = graphOf(configuration)
+  const { nodes, edges } = graph
   const services = new Map(
     nodes.filter(({ kind }) => kind === 'service').map((node) => [node.id, readService(configuration, node)]),
   )
@@ -87,7 +89,7 @@ export const topologyOf = remembered((configuration: Tree): Topology => {
       return to ? [{ from, to, edge }] : []
     }),
   )
-  return { configuration, applications, services, calls, clusters: clustersOf(applications, edges) }
+  return { configuration, graph, applications, services, calls, clusters: clustersOf(applications, edges) }
 })
 
 /** The services of some categories that an application connects to, each with the edge. */

@@ -1,5 +1,7 @@
+import { groupBy } from '../../base/group-by.ts'
 import type { GraphEdge } from '../../model/graph.ts'
 import { parseRouteKey } from '../../model/route-key.ts'
+import { remembered } from '../../rules/remembered.ts'
 import { evidence, type Pattern } from '../pattern.ts'
 import { type Application, type Topology, usesOf } from '../topology.ts'
 
@@ -36,17 +38,24 @@ export interface HeadlessPair {
 }
 
 /** Front ends without data of their own, each with its back end. */
-export function headlessPairs(topology: Topology): readonly HeadlessPair[] {
+export const headlessPairs = remembered((topology: Topology): readonly HeadlessPair[] => {
+  const callsFrom = groupBy(topology.calls, ({ from }) => from)
+  const backs = topology.applications.filter(({ name }) => BACK.test(name) && !FRONT.test(name))
+  const byDomain = groupBy(
+    backs.flatMap((back) => domainsOf(back).map((domain) => ({ domain, back }))),
+    ({ domain }) => domain,
+  )
   const fronts = topology.applications.filter(
     (each) => each.routes.length > 0 && holds(topology, each).length === 0,
   )
   return fronts.flatMap((front): HeadlessPair[] => {
-    const call = topology.calls.find(({ from, to }) => from === front && isBack(topology, to))
+    const call = callsFrom.get(front)?.find(({ to }) => isBack(topology, to))
     if (call) return [{ front, back: call.to, call: call.edge }]
-    const back = FRONT.test(front.name) && topology.applications.find((each) => isBackBeside(front, each))
-    return back ? [{ front, back }] : []
+    if (!FRONT.test(front.name)) return []
+    const beside = domainsOf(front).flatMap((domain) => byDomain.get(domain)?.[0] ?? [])
+    return beside.slice(0, 1).map(({ back }) => ({ front, back }))
   })
-}
+})
 
 const FRONT = named(
   'front|frontend|web|website|client|ui|spa|storefront|admin|dashboard|angular|astro|gatsby|next|nextjs|nuxt|react|svelte|vue',
@@ -60,13 +69,6 @@ function named(words: string): RegExp {
 
 function isBack(topology: Topology, application: Application): boolean {
   return BACK.test(application.name) || holds(topology, application).length > 0
-}
-
-/** Whether an application is named as a back end and reached at the domain of the front end. */
-function isBackBeside(front: Application, back: Application): boolean {
-  if (back === front || !BACK.test(back.name) || FRONT.test(back.name)) return false
-  const domains = domainsOf(front)
-  return domainsOf(back).some((domain) => domains.includes(domain))
 }
 
 function domainsOf({ routes }: Application): string[] {

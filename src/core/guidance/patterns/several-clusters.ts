@@ -1,5 +1,6 @@
 import { listOf } from '../../rules/words.ts'
 import { evidence, type Pattern } from '../pattern.ts'
+import type { Application, Topology } from '../topology.ts'
 import { headlessPairs } from './headless.ts'
 
 export const severalClusters: Pattern = {
@@ -9,16 +10,7 @@ export const severalClusters: Pattern = {
     'Nothing inside the project joins these groups, yet one push deploys all of them and every environment has all of them. Projects of their own would be released, tested and sized apart.',
   page: '/learn/bestpractices/oneormany.html',
   find: ({ topology }) => {
-    const pairs = headlessPairs(topology)
-    const groups = topology.clusters.reduce<(typeof topology.clusters)[number][]>((kept, applications) => {
-      const isJoined = (group: (typeof kept)[number]) =>
-        pairs.some(({ front, back }) => {
-          const [here, there] = [applications.includes(front), group.includes(front)]
-          return (here && group.includes(back)) || (there && applications.includes(back))
-        })
-      const joined = kept.filter(isJoined)
-      return [...kept.filter((group) => !joined.includes(group)), [...joined.flat(), ...applications]]
-    }, [])
+    const groups = groupsOf(topology)
     if (groups.length < 2) return []
     return groups.map((applications) => {
       const names = applications.map(({ name }) => name)
@@ -27,4 +19,20 @@ export const severalClusters: Pattern = {
       return evidence(text, [...applications.map(({ node }) => node), ...uses])
     })
   },
+}
+
+/** The clusters, those joined that a front end and its back end hold together without a connection. */
+function groupsOf(topology: Topology): readonly (readonly Application[])[] {
+  const groupOf = new Map<Application, Application[]>()
+  for (const applications of topology.clusters) {
+    const group = [...applications]
+    for (const application of group) groupOf.set(application, group)
+  }
+  for (const { front, back } of headlessPairs(topology)) {
+    const [ours, theirs] = [groupOf.get(front), groupOf.get(back)]
+    if (!ours || !theirs || ours === theirs) continue
+    for (const application of ours) groupOf.set(application, theirs)
+    theirs.push(...ours)
+  }
+  return [...new Set(groupOf.values())]
 }

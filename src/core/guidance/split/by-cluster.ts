@@ -1,7 +1,8 @@
 import { sharedServices } from '../shared-services.ts'
 import type { Application, Topology } from '../topology.ts'
-import { only, routesTo } from './only.ts'
+import { only } from './only.ts'
 import type { ProposedProject } from './proposed-project.ts'
+import { routesTo } from './routes-to.ts'
 
 /** A project for every group of applications that hang together; where all do, one for each application. */
 export function splitByCluster(topology: Topology): readonly ProposedProject[] {
@@ -17,7 +18,7 @@ function propose(topology: Topology, group: readonly Application[]): ProposedPro
   const lost = calls.filter(({ from, to }) => names.has(from.name) && !names.has(to.name))
   return {
     name: [...names].join('-'),
-    configuration: only(configuration, names, routesTo(configuration, names)),
+    configuration: only(configuration, names, routesTo(topology, names)),
     changes: [
       ...lost.map(
         ({ from, to, edge }) =>

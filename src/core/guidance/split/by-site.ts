@@ -6,8 +6,9 @@ import { parseRouteKey } from '../../model/route-key.ts'
 import type { SiteSignals } from '../../rules/site-signals.ts'
 import type { Topology } from '../topology.ts'
 import { isNamed, type KnownSite } from './known-site.ts'
-import { only, routesTo } from './only.ts'
+import { only } from './only.ts'
 import type { ProposedProject } from './proposed-project.ts'
+import { routesTo } from './routes-to.ts'
 import { withOwnDatabase } from './site-database.ts'
 import { withDefaultHosts } from './site-routes.ts'
 
@@ -25,7 +26,7 @@ function propose(topology: Topology, application: string, site: KnownSite, name:
   const { configuration, clusters } = topology
   const group = clusters.find((each) => each.some((one) => one.name === application)) ?? []
   const names = new Set([application, ...group.map((each) => each.name)])
-  const reaching = [...routesTo(configuration, names)]
+  const reaching = [...routesTo(topology, names)]
   const own = new Set(reaching.filter((route) => isOf(site, route)))
   const routed = withDefaultHosts(only(configuration, names, own))
   const { configuration: stored, change } = withOwnDatabase(routed, application, site)

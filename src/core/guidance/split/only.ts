@@ -1,7 +1,10 @@
-import type { Tree } from '../../base/tree.ts'
-import { removeNode } from '../../model/edits/remove-node.ts'
+import { entriesOf, get, type Tree } from '../../base/tree.ts'
+import { changeReferences } from '../../model/edits/change-references.ts'
+import { allReferences } from '../../model/edits/references-to.ts'
+import { removeReference } from '../../model/edits/remove-reference.ts'
 import { graphOf } from '../../model/graph.ts'
-import { type NodeId, nodeId, nodeRef } from '../../model/node.ts'
+import { nodeId } from '../../model/node.ts'
+import { targetOf } from '../../model/targets.ts'
 
 /** A configuration with some of its applications and routes, the services they use, and nothing that names the rest. */
 export function only(
@@ -9,42 +12,38 @@ export function only(
   applications: ReadonlySet<string>,
   routes: ReadonlySet<string>,
 ): Tree {
-  const { nodes } = graphOf(configuration)
-  const unwanted = nodes.filter(
-    ({ kind, name }) =>
-      (kind === 'route' && !routes.has(name)) || (kind === 'application' && !applications.has(name)),
+  const chosen = keepIn(keepIn(configuration, 'applications', applications), 'routes', routes)
+  return withoutUnused(withoutLost(chosen, configuration))
+}
+
+/** With those entries of a section only that have one of the names. */
+function keepIn(configuration: Tree, section: string, names: ReadonlySet<string>): Tree {
+  if (get(configuration, section) === undefined) return configuration
+  const kept = entriesOf(get(configuration, section)).filter(([name]) => names.has(name))
+  return { ...configuration, [section]: Object.fromEntries(kept) }
+}
+
+/** Without references to what was there before and is no more. */
+function withoutLost(configuration: Tree, before: Tree): Tree {
+  const lost = allReferences(configuration).filter(
+    (reference) =>
+      targetOf(configuration, reference, reference.entry) === 'nothing' &&
+      targetOf(before, reference, reference.entry) !== 'nothing',
   )
-  return withoutUnused(unwanted.reduce((tree, node) => removeNode(tree, node), configuration))
+  return changeReferences(configuration, lost, (entry, reference) => removeReference(entry, reference.path))
 }
 
 /** Without the services that nothing in the configuration leads to, directly or through another service. */
 function withoutUnused(configuration: Tree): Tree {
-  const { nodes, edges } = graphOf(configuration)
-  const used = new Set<NodeId>(nodes.filter(({ kind }) => kind !== 'service').map(({ id }) => id))
+  const { edges } = graphOf(configuration)
+  const used = new Set<string>(edges.map(({ source }) => source).filter((id) => !id.startsWith('service:')))
   for (const id of used) {
     for (const edge of edges) if (edge.source === id && edge.target) used.add(edge.target)
   }
-  const unused = nodes.filter(({ id }) => !used.has(id))
-  return unused.reduce((tree, node) => removeNode(tree, node), configuration)
-}
-
-/** The routes that lead to some applications, and those that redirect to one of these. */
-export function routesTo(configuration: Tree, applications: ReadonlySet<string>): ReadonlySet<string> {
-  const { edges, nodes } = graphOf(configuration)
-  const caches = new Set(nodes.filter(({ kind }) => kind === 'service').map(({ id }) => id))
-  const kept = new Set<NodeId>([...applications].map((name) => nodeId({ kind: 'application', name })))
-  const fronting = edges.filter(({ source, target }) => caches.has(source) && target && kept.has(target))
-  for (const { source } of fronting) kept.add(source)
-  for (const { kind, source, target } of edges) {
-    if (kind === 'upstream' && target && kept.has(target)) kept.add(source)
-  }
-  for (let size = 0; size !== kept.size; ) {
-    size = kept.size
-    for (const { kind, source, target } of edges) {
-      const isWhole =
-        kind === 'redirect' && !edges.some((edge) => edge.kind === 'upstream' && edge.source === source)
-      if (isWhole && target && kept.has(target)) kept.add(source)
-    }
-  }
-  return new Set([...kept].map(nodeRef).flatMap(({ kind, name }) => (kind === 'route' ? [name] : [])))
+  const names = entriesOf(get(configuration, 'services')).map(([name]) => name)
+  return keepIn(
+    configuration,
+    'services',
+    new Set(names.filter((name) => used.has(nodeId({ kind: 'service', name })))),
+  )
 }
