@@ -16,10 +16,11 @@ export interface ComparedFile {
 /** The new files of a project, each beside the part of the old ones that it says now. */
 export function compareFiles(old: Files, { files, included }: ConvertedProject, to: Flavour): ComparedFile[] {
   const oldPaths = new Map([...included].map(([before, after]) => [after, before]))
+  const partOf = to === 'flex' ? () => allOf(old) : partsOf(old)
   return Object.entries(files).map(([path, content]) => {
     const before = oldPaths.get(path)
     if (before !== undefined) return { path, content, from: before, before: old[before] ?? '' }
-    return { path, content, ...(to === 'flex' ? allOf(old) : partOf(old, sectionOf(path) ?? 'applications')) }
+    return { path, content, ...partOf(sectionOf(path) ?? 'applications') }
   })
 }
 
@@ -34,28 +35,28 @@ function allOf(old: Files): Pick<ComparedFile, 'from' | 'before'> {
   )
 }
 
-/** A section of the files of Flex. */
-function partOf(old: Files, section: string): Pick<ComparedFile, 'from' | 'before'> {
-  const paths = formats.flex.filesOf(Object.keys(old))
-  return joined(
-    paths.flatMap((path) => {
-      const text = textOf(old, path)
-      const { configuration, placeOf } = formats.flex.read({ [path]: text })
-      const entry = placeOf([section])?.entry
-      if (!entry) return []
-      // What stands between two sections belongs to the one below.
-      const ends = Object.keys(configuration).map((key) => placeOf([key])?.entry.end ?? 0)
-      const start = Math.max(0, ...ends.filter((end) => end <= entry.start))
-      return [{ path, text: `${text.slice(start, entry.end).replace(/^\s*\n/, '')}\n` }]
-    }),
-  )
+/** Any section of the files of Flex, which are read once for all. */
+function partsOf(old: Files): (section: string) => Pick<ComparedFile, 'from' | 'before'> {
+  const readings = formats.flex.filesOf(Object.keys(old)).map((path) => {
+    const text = textOf(old, path)
+    return { path, text, ...formats.flex.read({ [path]: text }) }
+  })
+  return (section) =>
+    joined(
+      readings.flatMap(({ path, text, configuration, placeOf }) => {
+        const entry = placeOf([section])?.entry
+        if (!entry) return []
+        // What stands between two sections belongs to the one below.
+        const ends = Object.keys(configuration).map((key) => placeOf([key])?.entry.end ?? 0)
+        const start = Math.max(0, ...ends.filter((end) => end <= entry.start))
+        return [{ path, text: `${text.slice(start, entry.end).replace(/^\s*\n/, '')}\n` }]
+      }),
+    )
 }
 
 function joined(parts: readonly { path: string; text: string }[]): Pick<ComparedFile, 'from' | 'before'> {
   const [first, second] = parts
-  const texts = second
-    ? parts.map(({ path, text }) => `# ${path}\n${text.replace(/\n*$/, '\n')}`)
-    : [first?.text ?? '']
+  const texts = second ? parts.map(({ path, text }) => `# ${path}\n${text.trimEnd()}\n`) : [first?.text ?? '']
   return { from: parts.map(({ path }) => path).join(', '), before: texts.join('\n') }
 }
 

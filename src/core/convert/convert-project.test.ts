@@ -306,3 +306,12 @@ test('a project with a fault is refused, with the fault', () => {
   expect(result.ok).toBe(false)
   if (!result.ok) expect(result.failure.map(({ file }) => file)).toEqual(['.platform.app.yaml'])
 })
+
+test('lines end as they did, and long runs of blanks take no time', () => {
+  const blanks = ' '.repeat(100_000)
+  const text = `name: app\r\ntype: php:8.4\r\n\r\ndisk: 512\r\n\r\n# x${blanks}y\r\nvariables: {}\r\n${'\r\n'.repeat(20_000)}# end\r\n`
+  const { '.upsun/config.yaml': config } = converted({ '.platform.app.yaml': text }, 'flex').files
+  expect(String(config).replaceAll(blanks, '')).toBe(
+    'applications:\r\n  app:\r\n    type: php:8.4\r\n\r\n    source:\r\n      root: /\r\n\r\n    # xy\r\n    variables: {}\r\n\r\n    # end\r\n',
+  )
+}, 5_000)

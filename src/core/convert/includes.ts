@@ -69,7 +69,7 @@ function newFolderOf(configuration: Tree, { at }: Reference, { to }: Move): stri
 
 function rootIn(configuration: Tree, [, name]: Reference['at']): string {
   const application = get(get(configuration, 'applications'), String(name))
-  return (stringAt(get(application, 'source'), 'root') ?? '').replace(/^[./]+(?=[^.]|$)|\/+$/g, '')
+  return joinPaths('', stringAt(get(application, 'source'), 'root') ?? '') ?? ''
 }
 
 /** Where a file goes: what lies in the home goes to the new one, under a name that is not read by itself there. */

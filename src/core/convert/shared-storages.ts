@@ -54,7 +54,7 @@ export function sharedStoragesOf(configuration: Tree): SharedStorages {
 
 /** The directory inside the source: that of the mount where nothing else is said. */
 export function sourcePathOf({ path, sourcePath }: Mount): string {
-  return sourcePath ?? path.replace(/^\/+|\/+$/g, '')
+  return sourcePath ?? path.split('/').filter(Boolean).join('/')
 }
 
 interface Owned {

@@ -9,6 +9,7 @@ import type { Flavour } from '../model/design.ts'
 import type { Files } from '../model/files.ts'
 import { otherFlavour } from '../model/flavour-names.ts'
 import { applicationsOf } from '../model/queries.ts'
+import { isAnyCommentLeft } from './comments-left.ts'
 import type { Tell } from './note.ts'
 import { composeFixed, type LoneApplication } from './text/compose-fixed.ts'
 import { composeFlex } from './text/compose-flex.ts'
@@ -35,7 +36,7 @@ export function writeFresh(
   const bare = to === 'fixed' ? bareFiles(target, lone) : {}
   const carried = carriedFiles(old, to, lone)
   const kept = writeOver({ ...bare, ...carried }, target, to)
-  if (!kept.ok || isAnyLeft(old, carried, to)) {
+  if (!kept.ok || isAnyCommentLeft(old, carried, otherFlavour(to))) {
     tell('comments', [], {
       message: 'Some comments stay behind in the old files: they could not be carried over.',
     })
@@ -49,9 +50,9 @@ export function writeFresh(
  * what is gone, and its comments.
  */
 function writeOver(files: Files, target: Tree, to: Flavour): Result<Files, Failure> {
-  const said = formats[to].read(files).configuration
-  const left = formats[to].write(withoutGone(said, target), files)
-  return left.ok ? formats[to].write(target, left.value) : left
+  const reading = formats[to].read(files)
+  const left = formats[to].write(withoutGone(reading.configuration, target), files, reading)
+  return left.ok ? formats[to].write(target, left.value, formats[to].read(left.value, reading)) : left
 }
 
 function withoutGone(said: Tree, target: Tree): Tree {
@@ -65,34 +66,35 @@ function withoutGone(said: Tree, target: Tree): Tree {
 /** Keys that conversions leave out. */
 const GONE = ['size', 'disk', 'resources', 'container_profile', 'source']
 
-/** Whether a comment of the old files is not in the texts that were carried over. */
-function isAnyLeft(old: Files, carried: Files, to: Flavour): boolean {
-  const paths = formats[otherFlavour(to)].filesOf(Object.keys(old))
-  const kept = new Set(Object.values(carried).flatMap(commentsIn))
-  return paths.some((path) => commentsIn(old[path]).some((comment) => !kept.has(comment)))
-}
-
-/** Lines that are comments, or look like one inside of a text. */
-function commentsIn(content: Files[string] | undefined): readonly string[] {
-  if (typeof content !== 'string') return []
-  return Array.from(content.matchAll(/^[ \t]*(#.*?)[ \t]*\r?$/gm), ([, text = '']) => text)
-}
-
 /** One blank line is enough where what stood between two is gone, except where they are part of a text. */
 function withoutGaps(files: Files, configuration: Tree, to: Flavour): Files {
-  const entries = Object.entries(files).map(([path, content]) => {
-    const isText = typeof content === 'string'
-    return [path, isText ? content.replace(/\n(?:[ \t]*\r?\n){2,}/g, '\n\n') : content] as const
-  })
-  const tidied = Object.fromEntries(entries)
-  return isEqual(formats[to].read(tidied).configuration, configuration) ? tidied : files
+  const tidied = mapTexts(files, (text) => text.replace(/\n(?:[ \t]*\r?\n){2,}/g, tidyGap))
+  const said = formats[to].read(tidied, formats[to].read(files)).configuration
+  return isEqual(said, configuration) ? tidied : files
 }
 
+function tidyGap(gap: string): string {
+  return gap.endsWith('\r\n') ? '\n\r\n' : '\n\n'
+}
+
+function mapTexts(files: Files, change: (text: string) => string): Files {
+  return Object.fromEntries(
+    Object.entries(files).map(([path, content]) => [
+      path,
+      typeof content === 'string' ? change(content) : content,
+    ]),
+  )
+}
+
+/** The texts of the old files in new ones, with one kind of line break. */
 function carriedFiles(old: Files, to: Flavour, lone: LoneApplication | undefined): Files {
   const paths = Object.keys(old)
-  if (to === 'fixed') return composeFixed(old, formats.flex.filesOf(paths), lone)
-  const text = composeFlex(old, formats.fixed.filesOf(paths))
-  return text === '' ? {} : { '.upsun/config.yaml': text }
+  const carried =
+    to === 'fixed'
+      ? composeFixed(old, formats.flex.filesOf(paths), lone)
+      : { '.upsun/config.yaml': composeFlex(old, formats.fixed.filesOf(paths)) }
+  const written = Object.fromEntries(Object.entries(carried).filter(([, text]) => text !== ''))
+  return mapTexts(written, (text) => (text.includes('\r\n') ? text.replace(/\r?\n/g, '\r\n') : text))
 }
 
 /** The only application, with the file in its own folder that is to say it. */
