@@ -1,6 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Tree } from '../base/tree.ts'
 import { anyProject, anyTree } from '../model/arbitraries.ts'
+import type { Flavour } from '../model/design.ts'
 import { type Answers, AnswersSchema, type ProjectFacts } from '../model/facts.ts'
 import { advise } from './advise.ts'
 import type { Criterion } from './criteria/criterion.ts'
@@ -118,6 +120,66 @@ test('each design decides what it can, and leaves the rest to be asked', () => {
       "sketch ?multiSite ?differentCustomers ?needsSameDb ?needsInternalHttp ?interdependent ?standaloneMicroservices -sameCodeOwnData ?userAndAdminSameData ?backgroundWorker ?headless ?polyglotSingleApp ?differentTeams",
     ]
   `)
+})
+
+describe('a criterion', () => {
+  const stateOf = (key: string, tree: Tree, facts: ProjectFacts = {}, flavour: Flavour = 'flex') =>
+    advise(tree, facts, flavour).criteria.find((one) => one.key === key)?.state
+
+  test('of the background does not hold for one application without workers, be it reached or not', () => {
+    expect(stateOf('backgroundWorker', { applications: { shop: {} } })).toBe('unmet')
+  })
+
+  test('of the same code is open where a file that is not known says where the code is', () => {
+    expect(stateOf('sameCodeOwnData', DESIGNS.sameCode)).toBe('met')
+    expect(stateOf('sameCodeOwnData', DESIGNS.sameCode, {}, 'fixed')).toBe('unknown')
+    const applications = { alpha: { codeBase: 'shop' }, beta: { codeBase: 'shop' } }
+    expect(stateOf('sameCodeOwnData', DESIGNS.sameCode, { applications }, 'fixed')).toBe('met')
+  })
+
+  test('of standing alone is open while a cache is shared', () => {
+    const applications = {
+      a: { relationships: { x: null, c: null } },
+      b: { relationships: { y: null, c: null } },
+    }
+    const services = { x: { type: 'mariadb:11.8' }, y: { type: 'mariadb:11.8' }, c: { type: 'redis:8.0' } }
+    expect(stateOf('standaloneMicroservices', { applications, services })).toBe('unknown')
+  })
+
+  test('of customers and teams is open until it is stated of every application', () => {
+    const stated = (beta: object) => ({ applications: { alpha: { team: 'red' }, beta } })
+    expect(stateOf('differentTeams', DESIGNS.apart, stated({}))).toBe('unknown')
+    expect(stateOf('differentTeams', DESIGNS.apart, stated({ team: 'red' }))).toBe('unmet')
+    expect(stateOf('differentTeams', DESIGNS.apart, stated({ team: 'blue' }))).toBe('met')
+    expect(stateOf('differentTeams', DESIGNS.apart, { team: 'blue', ...stated({}) })).toBe('met')
+  })
+
+  test('of the same database knows what an endpoint may reach', () => {
+    const endpoints = {
+      all: { privileges: { north: 'ro', south: 'ro' } },
+      south: { default_schema: 'south', privileges: { south: 'admin' } },
+    }
+    const services = {
+      db: { type: 'mariadb:11.8', configuration: { schemas: ['north', 'south'], endpoints } },
+    }
+    const using = (one: string, other: string) => ({
+      applications: {
+        a: { relationships: { db: `db:${one}` } },
+        b: { relationships: { db: `db:${other}` } },
+      },
+      services,
+    })
+    expect(stateOf('needsSameDb', using('all', 'south'))).toBe('met')
+  })
+
+  test('of sites follows what is stated of each, whatever was answered', () => {
+    const sites = [
+      { name: 'north', sameCode: true },
+      { name: 'south', sameCode: false },
+    ]
+    const facts = { applications: { cms: { sites } }, answers: { ms4_sameCodeDataOnly: true } }
+    expect(stateOf('ms4_sameCodeDataOnly', DESIGNS.sites, facts)).toBe('unmet')
+  })
 })
 
 describe('an answer', () => {

@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import type { Tree } from '../base/tree.ts'
 import { anyProject, anyTree } from '../model/arbitraries.ts'
 import { graphOf } from '../model/graph.ts'
 import { ALL_PATTERNS } from './patterns/all-patterns.ts'
@@ -109,6 +110,42 @@ test('two schemas of one service are not the same data', () => {
   expect(recognise({ ...sites, applications, routes }, {}).map(({ pattern }) => pattern.id)).toEqual([
     'cluster',
   ])
+})
+
+const leading = (configuration: Tree) => recognise(configuration, {})[0]?.pattern.id
+const upstream = (name: string) => ({ type: 'upstream', upstream: `${name}:http` })
+const asks = (...names: string[]) => ({
+  relationships: Object.fromEntries(names.map((name) => [name, `${name}:http`])),
+})
+
+test('of a name made of both, the last word says whether it is a front end', () => {
+  const routes = {
+    'https://{default}/': upstream('api-client'),
+    'https://api.{default}/': upstream('web-api'),
+  }
+  const applications = { 'web-api': {}, 'api-client': {} }
+  expect(recognise({ applications, routes }, {})[0]?.evidence[0]?.text).toMatch(
+    /^"api-client" is named as a front end .* "web-api"; it is named as a back end\.$/,
+  )
+  expect(leading({ applications: { api: {}, cms: {} }, routes: {} })).toBe('several-clusters')
+})
+
+test('many that ask one and the same are no microservices', () => {
+  const applications = { a: asks('hub'), b: asks('hub'), c: asks('hub'), hub: {} }
+  expect(leading({ applications, routes: { 'https://{default}/': upstream('a') } })).toBe(
+    'internal-service-app',
+  )
+})
+
+test('an administration beside something that no visitor reaches is none', () => {
+  const routes = { 'https://{default}/admin': upstream('office') }
+  expect(leading({ ...DESIGNS.userAdmin, routes })).toBe('cluster')
+})
+
+test('files in common hold applications together', () => {
+  const mounts = { files: { source: 'service', service: 'files' } }
+  const services = { files: { type: 'network-storage:2.0' } }
+  expect(leading({ applications: { a: { mounts }, b: { mounts } }, services })).toBe('cluster')
 })
 
 test('any tree has an answer, and its evidence is in the graph', () => {

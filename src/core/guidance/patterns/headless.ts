@@ -40,7 +40,7 @@ export interface HeadlessPair {
 /** Front ends without data of their own, each with its back end. */
 export const headlessPairs = remembered((topology: Topology): readonly HeadlessPair[] => {
   const callsFrom = groupBy(topology.calls, ({ from }) => from)
-  const backs = topology.applications.filter(({ name }) => BACK.test(name) && !FRONT.test(name))
+  const backs = topology.applications.filter((each) => roleOf(each) === 'back')
   const byDomain = groupBy(
     backs.flatMap((back) => domainsOf(back).map((domain) => ({ domain, back }))),
     ({ domain }) => domain,
@@ -51,24 +51,30 @@ export const headlessPairs = remembered((topology: Topology): readonly HeadlessP
   return fronts.flatMap((front): HeadlessPair[] => {
     const call = callsFrom.get(front)?.find(({ to }) => isBack(topology, to))
     if (call) return [{ front, back: call.to, call: call.edge }]
-    if (!FRONT.test(front.name)) return []
+    if (roleOf(front) !== 'front') return []
     const beside = domainsOf(front).flatMap((domain) => byDomain.get(domain)?.[0] ?? [])
     return beside.slice(0, 1).map(({ back }) => ({ front, back }))
   })
 })
 
-const FRONT = named(
-  'front|frontend|web|website|client|ui|spa|storefront|admin|dashboard|angular|astro|gatsby|next|nextjs|nuxt|react|svelte|vue',
-)
-const BACK = named('back|backend|api|server|cms|graphql')
+const WORDS: Readonly<Record<'front' | 'back', ReadonlySet<string>>> = {
+  front: new Set([
+    ...['front', 'frontend', 'web', 'website', 'client', 'ui', 'spa', 'storefront', 'admin', 'dashboard'],
+    ...['angular', 'astro', 'gatsby', 'next', 'nextjs', 'nuxt', 'react', 'svelte', 'vue'],
+  ]),
+  back: new Set(['back', 'backend', 'api', 'server', 'cms', 'graphql']),
+}
 
-/** Names of which one part is a word of these. */
-function named(words: string): RegExp {
-  return new RegExp(`(^|[-_.])(${words})([-_.]|$)`, 'i')
+/** What an application is named as, if anything: of `admin-api` the last word says what it is. */
+function roleOf({ name }: Application): 'front' | 'back' | undefined {
+  const words = name.toLowerCase().split(/[-_.]/)
+  const last = words.findLast((word) => WORDS.front.has(word) || WORDS.back.has(word))
+  if (last === undefined) return undefined
+  return WORDS.front.has(last) ? 'front' : 'back'
 }
 
 function isBack(topology: Topology, application: Application): boolean {
-  return BACK.test(application.name) || holds(topology, application).length > 0
+  return roleOf(application) === 'back' || holds(topology, application).length > 0
 }
 
 function domainsOf({ routes }: Application): string[] {
