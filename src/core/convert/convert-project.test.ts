@@ -249,6 +249,19 @@ cache:
     })
   })
 
+  test('what is new does not inherit the comment of what is gone', () => {
+    const text = `applications:
+  api:
+    type: php:8.4
+    # Where the code is
+    source: { root: api }
+    mounts: { var: { source: instance } }
+`
+    expect(converted(upsun(text), 'fixed').files).toEqual({
+      'api/.platform.app.yaml': 'name: api\ntype: php:8.4\ndisk: 512\nmounts: { var: { source: local } }\n',
+    })
+  })
+
   test('several applications are written together, from all files', () => {
     const project = converted(
       {

@@ -30,6 +30,12 @@ describe('mounts', () => {
     ])
   })
 
+  test('get the disk that was chosen, but never less than the least', () => {
+    const mounts = { a: { source: 'instance' } }
+    expect(appOf(toFixed(withApp({ mounts }), { disks: { app: 2048 } }))).toMatchObject({ disk: 2048 })
+    expect(appOf(toFixed(withApp({ mounts }), { disks: { app: 1 } }))).toMatchObject({ disk: 128 })
+  })
+
   test('need no disk where none is local, or where the application has one', () => {
     expect(appOf(toFixed(withApp({ mounts: { a: { source: 'tmp' } } })))).not.toHaveProperty('disk')
     const mounts = { a: { source: 'instance' } }
