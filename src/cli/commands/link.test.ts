@@ -74,7 +74,7 @@ test('several projects go back to where they were', async () => {
 
 test('projects that come from elsewhere get a folder each', async () => {
   const project = { name: 'shop', flavour: 'flex' as const, files: { '.upsun/config.yaml': 'routes: {}' } }
-  const projects = ['p1', '../p2'].map((id) => ({ ...project, id }))
+  const projects = ['p1', '..'].map((id) => ({ ...project, id }))
   const design = { name: 'Shop', projects, facts: {}, layout: {}, silenced: [] }
   const link = encodeLink({ content: { kind: 'design', design }, view: false })
   const folder = folderWith({})

@@ -16,3 +16,11 @@ catches(rule, 'one beside their www', routes('https://www.{default}/', 'https://
 passes(rule, 'an API on a path', routes('https://{default}/', 'https://{default}/api'))
 passes(rule, 'an API of another host', routes('https://shop.org/', 'https://api.{default}/'))
 passes(rule, 'an application that is both', routes('https://{default}/', 'https://api.{default}/', 'api'))
+passes(
+  rule,
+  'an API that is asked inside the project',
+  routes('https://{default}/', 'https://api.{default}/').replace(
+    'shop: {}',
+    "shop: { relationships: { api: 'api:http' } }",
+  ),
+)

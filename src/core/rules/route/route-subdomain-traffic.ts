@@ -1,3 +1,5 @@
+import { treeAt } from '../../base/tree.ts'
+import { relationshipsOf } from '../../model/relationships.ts'
 import { parseRouteKey } from '../../model/route-key.ts'
 import { upstreamOf } from '../../model/routes.ts'
 import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
@@ -21,6 +23,9 @@ export const routeSubdomainTraffic: ProjectRule = {
       const caller = page && upstreamOf(page.value)?.name
       const api = upstreamOf(value)?.name
       if (!page || !caller || !api || caller === api) return []
+      // What asks inside the project has no need of the address.
+      const own = relationshipsOf(treeAt(treeAt(configuration, 'applications') ?? null, caller) ?? null)
+      if (own.some(({ service }) => service === api)) return []
       const alternative = `${parseRouteKey(page.name)?.host ?? rest}/${label}`
       const message = `If browsers call "${api}" at "${name}" from pages of "${caller}", lead a path such as https://${alternative} to it instead.`
       return [{ at: path, message }]
