@@ -5,7 +5,7 @@ import { formats } from '../core/formats/formats.ts'
 import { projectFrom } from '../core/formats/project-from.ts'
 import type { Flavour } from '../core/model/design.ts'
 import { checkProject } from '../core/rules/check.ts'
-import type { Severity } from '../core/rules/rule.ts'
+import type { Finding, Severity } from '../core/rules/rule.ts'
 
 const corpus = '../shared/corpus'
 
@@ -35,19 +35,24 @@ function caseOf({ class: folder, name }: Listed): Case {
   return JSON.parse(readFileSync(join(corpus, folder, name, 'case.json'), 'utf8'))
 }
 
-/** Everything that is said of a case; what was right when it was written is counted apart. */
-function faultsOf(one: Listed): readonly Fault[] {
+const circumstances = { facts: {}, today: '2026-08-20', others: [], silenced: [] }
+
+function check(one: Listed) {
   const { format: flavour, class: folder, name } = one
   const files = Object.fromEntries(
     caseOf(one).files.map((path) => [path, readFileSync(join(corpus, folder, name, path), 'utf8')]),
   )
   const reading = formats[flavour].read(files)
   const project = projectFrom({ id: 'p', name: 'p', flavour, files }, reading)
-  const circumstances = { facts: {}, today: '2026-08-20', others: [], silenced: [] }
-  const { findings } = checkProject(project, circumstances)
+  return { reading, project, state: checkProject(project, circumstances) }
+}
+
+/** Everything that is said of a case; what was right when it was written is counted apart. */
+function faultsOf(one: Listed): readonly Fault[] {
+  const { reading, state } = check(one)
   return [
     ...reading.failures.map(({ message }): Fault => ({ level: 'failure', text: message })),
-    ...findings.map(({ severity, category, rule, at, message }): Fault => {
+    ...state.findings.map(({ severity, category, rule, at, message }): Fault => {
       const isAged = severity === 'error' && category === 'lifecycle'
       return { level: isAged ? 'aged' : severity, text: `${rule} ${at.join('.')}: ${message}` }
     }),
@@ -84,6 +89,25 @@ describe.skipIf(listed.length === 0).each(['flex', 'fixed'] as const)(
       })
       annotate(`${invalid.length} invalid, ${missed.length} missed`)
       expect(missed.map(({ name }) => name)).toEqual([])
+    })
+
+    test('every fix resolves its finding', ({ annotate }) => {
+      let fixes = 0
+      const left = ours.flatMap((one) => {
+        const { project, state } = check(one)
+        return state.findings.flatMap((finding) =>
+          finding.fixes.flatMap((fix) => {
+            fixes++
+            const configuration = fix.edit(project.configuration)
+            const { findings } = checkProject({ ...project, configuration }, circumstances, state)
+            const isSame = ({ rule, message }: Finding) =>
+              rule === finding.rule && message === finding.message
+            return findings.some(isSame) ? [`${one.name}: ${fix.title}: ${finding.message}`] : []
+          }),
+        )
+      })
+      annotate(`${fixes} fixes`)
+      expect(left).toEqual([])
     })
   },
 )
