@@ -42,10 +42,46 @@ async function judgeEverything(judge) {
   const { exportsOf } = await loadBundled('scripts/judge/exports.ts')
   const { conversionsOf } = await loadBundled('scripts/judge/conversions.ts')
   const drawn = own.map(([name, text]) => ({ name, files: { '.upsun/config.yaml': text } }))
+  await compare(judge)
   return Math.max(
     judgeAll(judge, 'exports', exportsOf(Object.fromEntries(own))),
     judgeAll(judge, 'conversions', conversionsOf([...drawn, ...corpusProjects()])),
   )
+}
+
+/** What the judge and `toposcope check` each say of Flex projects that other people wrote, where they are there. */
+async function compare(judge) {
+  if (!existsSync(corpusFolder)) return
+  const { checkAll, errorsOf, isTold } = await loadBundled('scripts/corpus/report.ts')
+  const cases = (await checkAll(corpusFolder, '2026-08-20')).filter(({ format }) => format === 'flex')
+  const theirs = cases.map((one) => {
+    const start = performance.now()
+    return { isTold: validate(judge, filesOf(one.folder)) !== undefined, time: performance.now() - start }
+  })
+  const count = (kind, isCounted) => {
+    const own = cases.flatMap((one, at) => (isOfKind(one, kind) ? [at] : []))
+    return `${own.filter(isCounted).length} of ${own.length}`
+  }
+  const isOfKind = (one, kind) =>
+    kind === 'mistake' ? one.expected === 'invalid' : one.name.startsWith('flex/')
+  const sum = (times) => (times.reduce((total, { time }) => total + time, 0) / 1000).toFixed(1)
+  console.table({
+    'official validator': {
+      'mistakes reported': count('mistake', (at) => theirs[at].isTold),
+      'deployed, rejected': count('deployed', (at) => theirs[at].isTold),
+      seconds: sum(theirs),
+    },
+    'toposcope check': {
+      'mistakes reported': count('mistake', (at) => isTold(cases[at])),
+      'deployed, rejected': count('deployed', (at) => errorsOf(cases[at]).length > 0),
+      seconds: sum(cases),
+    },
+  })
+}
+
+function filesOf(folder) {
+  const { files } = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'))
+  return Object.fromEntries(files.map((path) => [path, readFileSync(join(folder, path), 'utf8')]))
 }
 
 /** Sound projects that other people wrote, where they are there. */
@@ -54,9 +90,8 @@ function corpusProjects() {
   return ['flex', 'fixed'].flatMap((format) =>
     readdirSync(join(corpusFolder, format)).flatMap((name) => {
       const folder = join(corpusFolder, format, name)
-      const { expected, files } = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'))
-      const texts = files.map((path) => [path, readFileSync(join(folder, path), 'utf8')])
-      return expected === 'valid' ? [{ name: `${format}/${name}`, files: Object.fromEntries(texts) }] : []
+      const { expected } = JSON.parse(readFileSync(join(folder, 'case.json'), 'utf8'))
+      return expected === 'valid' ? [{ name: `${format}/${name}`, files: filesOf(folder) }] : []
     }),
   )
 }

@@ -67,7 +67,8 @@ export function agedOf({ report }: Checked): number {
 /** Whether a mistake was told, be it mildly where sources disagree. */
 export function isTold(checked: Checked): boolean {
   const { contested, report } = checked
-  return errorsOf(checked).length > 0 || (contested === true && report.summary.warning > 0)
+  const isLoud = errorsOf(checked).length > 0 || agedOf(checked) > 0
+  return isLoud || (contested === true && report.summary.warning > 0)
 }
 
 function isAged({ category }: { readonly category: string }): boolean {

@@ -12,11 +12,6 @@ declare global {
   }
 }
 
-/** Whether this browser opens folders. */
-export function opensFolders(): boolean {
-  return window.showDirectoryPicker !== undefined
-}
-
 /** The folder that the person picks; undefined where they pick none. */
 export async function pickFolder(): Promise<FileSystemDirectoryHandle | undefined> {
   try {

@@ -26,7 +26,7 @@ const KeptSchema = z.strictObject({
   files: recordOf(z.union([z.string(), z.instanceof(Uint8Array)]), PATHS),
 })
 
-export function createFolderStorage(store: UseStore): FolderStorage {
+function createFolderStorage(store: UseStore): FolderStorage {
   return {
     load: async (id) => {
       try {
