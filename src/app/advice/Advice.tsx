@@ -1,8 +1,8 @@
-import { IconX } from '@tabler/icons-react'
-import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useRef, useState } from 'react'
 import { presentProject } from '../../editor/commands/topology/projects.ts'
+import { PanelFrame } from '../../editor/panels/frame/PanelFrame.tsx'
+import { ProjectSelect } from '../../editor/panels/frame/ProjectSelect.tsx'
 import { useEditor, useEditorState } from '../../editor/store/editor.tsx'
-import styles from './Advice.module.css'
 import { Consequences } from './Consequences.tsx'
 import { Conversation } from './Conversation.tsx'
 import { DecisionRecord } from './DecisionRecord.tsx'
@@ -21,59 +21,20 @@ export function Advice() {
   const [chosen, setChosen] = useState(() => presentProject(editor))
   const present = projects.find(({ id }) => id === chosen) ?? projects[0]
   const now = useAdvice(present?.id)
-  const region = useRef<HTMLElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
   const showVerdict = useCallback(() => heading.current?.focus(), [])
 
-  useEffect(() => {
-    region.current?.focus()
-    return () => editor.view.getState().pointOut(null)
-  }, [editor])
-
-  function close(): void {
-    editor.view.getState().advise(false)
-    document.querySelector<HTMLElement>('header [aria-label="Advise"]')?.focus()
-  }
-
-  function closeByKey(event: KeyboardEvent): void {
-    if (event.key !== 'Escape') return
-    event.preventDefault()
-    close()
-  }
-
   return (
-    <section ref={region} aria-label="Advice" tabIndex={-1} className={styles.advice} onKeyDown={closeByKey}>
-      <div className={styles.head}>
-        <h2>Advice</h2>
-        {projects.length > 1 && (
-          <select
-            aria-label="Project"
-            className={styles.select}
-            value={present?.id}
-            onChange={(event) => setChosen(event.target.value)}
-          >
-            {projects.map(({ id, name }) => (
-              <option key={id} value={id}>
-                {name}
-              </option>
-            ))}
-          </select>
-        )}
-        <button type="button" className={styles.close} aria-label="Close advice" onClick={close}>
-          <IconX size={16} aria-hidden />
-        </button>
-      </div>
-      <div className={styles.body}>
-        <VerdictCard advice={now.advice} heading={heading} />
-        <Conversation key={present?.id} {...now} onDone={showVerdict} />
-        <GivenAnswers {...now} />
-        <NextSteps {...now} />
-        <Patterns {...now} />
-        <Reasons {...now} />
-        <SeparateProjects {...now} />
-        <Consequences advice={now.advice} />
-        <DecisionRecord {...now} />
-      </div>
-    </section>
+    <PanelFrame title="Advice" extra={<ProjectSelect value={present?.id} onChange={setChosen} />}>
+      <VerdictCard advice={now.advice} heading={heading} />
+      <Conversation key={present?.id} {...now} onDone={showVerdict} />
+      <GivenAnswers {...now} />
+      <NextSteps {...now} />
+      <Patterns {...now} />
+      <Reasons {...now} />
+      <SeparateProjects {...now} />
+      <Consequences advice={now.advice} />
+      <DecisionRecord {...now} />
+    </PanelFrame>
   )
 }

@@ -12,8 +12,8 @@ export function EvidenceText({ project, evidence }: { project: ProjectId; eviden
 
   function show(): void {
     view.getState().pointOut({
-      nodes: new Set(evidence.nodes.map((id) => nodeKey(project, id))),
-      edges: new Set(evidence.edges.map((id) => edgeKey(project, id))),
+      nodes: new Map(evidence.nodes.map((id) => [nodeKey(project, id), 'shown'])),
+      edges: new Map(evidence.edges.map((id) => [edgeKey(project, id), 'shown'])),
     })
   }
 

@@ -28,12 +28,24 @@ const Problems = lazy(async () => {
 })
 
 const Advice = lazy(() => import('../advice/Advice.tsx').then(({ Advice }) => ({ default: Advice })))
+const Trace = lazy(() =>
+  import('../../editor/panels/reasons/Trace.tsx').then(({ Trace }) => ({ default: Trace })),
+)
+const EnvironmentBar = lazy(() =>
+  import('../../editor/panels/reasons/EnvironmentBar.tsx').then(({ EnvironmentBar }) => ({
+    default: EnvironmentBar,
+  })),
+)
+const Breakage = lazy(() =>
+  import('../../editor/panels/reasons/Breakage.tsx').then(({ Breakage }) => ({ default: Breakage })),
+)
 
 /** Where everything is: the header, two columns of regions, and the canvas between them. */
 export function Shell() {
   const controls = useRightSide(usePanels())
   const { panels, isNarrow, change } = controls
-  const isAdvising = useView((view) => view.isAdvising)
+  const isAdvising = useView(({ panel }) => panel?.kind === 'advice')
+  const isChoosingEnvironment = useView((view) => view.isChoosingEnvironment)
   const editor = useEditor()
   useShortcuts(editor)
   usePaste(editor, useSession())
@@ -54,6 +66,11 @@ export function Shell() {
           onChange={(column) => change('left', column)}
         />
         <div className={styles.centre}>
+          {isChoosingEnvironment && (
+            <Suspense>
+              <EnvironmentBar />
+            </Suspense>
+          )}
           <div className={styles.canvas}>
             <Canvas />
             <EmptyCanvas />
@@ -70,7 +87,7 @@ export function Shell() {
           column={panels.right}
           isOverlay={isNarrow}
           names={{ column: 'inspector and configuration', upper: 'inspector', lower: 'configuration' }}
-          upper={<Inspector />}
+          upper={<InspectorOrReason />}
           lower={<Configuration />}
           onChange={(column) => change('right', column)}
         />
@@ -93,17 +110,24 @@ export function Shell() {
   )
 }
 
-/** The advice takes the place of the right column for as long as it is open. */
+/** What traces and breakages point at can be read in the configuration below them. */
+function InspectorOrReason() {
+  const panel = useView((view) => view.panel)
+  if (panel?.kind !== 'trace' && panel?.kind !== 'breakage') return <Inspector />
+  return <Suspense>{panel.kind === 'trace' ? <Trace /> : <Breakage of={panel.node} />}</Suspense>
+}
+
+/** The advice takes the place of the right column for as long as it is open; other panels need the column. */
 function useRightSide(controls: PanelControls): PanelControls {
   const { view } = useEditor()
-  const isAdvising = useView((state) => state.isAdvising)
+  const open = useView(({ panel }) => panel?.kind)
   const { panels, change } = controls
-  if (!isAdvising) return controls
+  if (open === undefined) return controls
   return {
     ...controls,
-    panels: { ...panels, right: { ...panels.right, isOpen: false } },
+    panels: { ...panels, right: { ...panels.right, isOpen: open !== 'advice' } },
     change: (side, changed) => {
-      if (side === 'right') view.getState().advise(false)
+      if (side === 'right' && changed.isOpen !== undefined) view.getState().showPanel(null)
       change(side, changed)
     },
   }

@@ -2,9 +2,12 @@
 export const REGIONS = [
   'Palette',
   'Outline',
+  'Environment',
   'Canvas',
   'Problems',
   'Advice',
+  'Trace',
+  'What breaks',
   'Inspector',
   'Configuration',
 ] as const

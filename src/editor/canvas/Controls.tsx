@@ -1,13 +1,15 @@
 import { isEnabled } from '../commands/command.ts'
+import { chooseEnvironment } from '../commands/environment.ts'
+import { trace } from '../commands/trace.ts'
 import { zoomIn } from '../commands/zoom-in.ts'
 import { zoomOut } from '../commands/zoom-out.ts'
 import { zoomToFit } from '../commands/zoom-to-fit.ts'
 import { useEditor } from '../store/editor.tsx'
 import styles from './Controls.module.css'
 
-const COMMANDS = [zoomOut, zoomIn, zoomToFit]
+const COMMANDS = [zoomOut, zoomIn, zoomToFit, chooseEnvironment, trace]
 
-/** Zoom for those who have no wheel. */
+/** Zoom for those who have no wheel, and ways to ask what the picture does. */
 export function Controls() {
   const editor = useEditor()
   return (

@@ -5,5 +5,8 @@ export const advise: Command = {
   id: 'advise',
   label: 'Advise',
   icon: IconBulb,
-  run: ({ view }) => view.getState().advise(!view.getState().isAdvising),
+  run: ({ view }) => {
+    const { panel, showPanel } = view.getState()
+    showPanel(panel?.kind === 'advice' ? null : { kind: 'advice' })
+  },
 }

@@ -6,6 +6,7 @@ import { convert } from './convert.ts'
 import { deleteSelection } from './delete-selection.ts'
 import { documents } from './documents.ts'
 import { duplicateSelection } from './duplicate-selection.ts'
+import { chooseEnvironment } from './environment.ts'
 import { exportFiles } from './export.ts'
 import { help } from './help.ts'
 import { importFiles } from './import.ts'
@@ -19,7 +20,9 @@ import { search } from './search.ts'
 import { selectAll } from './select-all.ts'
 import { share } from './share.ts'
 import { tidyUp } from './tidy-up.ts'
+import { trace } from './trace.ts'
 import { undo } from './undo.ts'
+import { whatBreaks } from './what-breaks.ts'
 import { zoomIn } from './zoom-in.ts'
 import { zoomOut } from './zoom-out.ts'
 import { zoomToFit } from './zoom-to-fit.ts'
@@ -33,6 +36,7 @@ export const allCommands: readonly Command[] = [
   deleteSelection,
   documents,
   duplicateSelection,
+  chooseEnvironment,
   exportFiles,
   help,
   importFiles,
@@ -46,7 +50,9 @@ export const allCommands: readonly Command[] = [
   selectAll,
   share,
   tidyUp,
+  trace,
   undo,
+  whatBreaks,
   zoomIn,
   zoomOut,
   zoomToFit,

@@ -4,6 +4,7 @@ import type { Permission } from '../../core/catalog/connections/permission.ts'
 import type { ProjectId } from '../../core/model/design.ts'
 import type { GraphEdge } from '../../core/model/graph.ts'
 import type { NodeId } from '../../core/model/node.ts'
+import type { Environment } from '../../core/routing/environment.ts'
 import type { Choice } from './choice.ts'
 import type { UnreadDesign } from './editor-store.ts'
 import type { EdgeKey, FrameKey, NodeKey } from './selection.ts'
@@ -36,11 +37,20 @@ export interface Connecting {
   readonly permissions: ReadonlyMap<NodeId, Permission>
 }
 
+/** How something is pointed out: as spoken of, as taken away, as what stops then, as what no visitor reaches then. */
+export type Emphasis = 'shown' | 'removed' | 'stopped' | 'private'
+
 /** What is pointed out on the canvas while something beside it is read; the rest steps back. */
 export interface PointedOut {
-  readonly nodes: ReadonlySet<NodeKey>
-  readonly edges: ReadonlySet<EdgeKey>
+  readonly nodes: ReadonlyMap<NodeKey, Emphasis>
+  readonly edges: ReadonlyMap<EdgeKey, Emphasis>
 }
+
+/** What is open beside the canvas to explain it. */
+export type Panel =
+  | { readonly kind: 'advice' }
+  | { readonly kind: 'trace' }
+  | { readonly kind: 'breakage'; readonly node: NodeKey }
 
 /** What the canvas can be asked from outside, while it is on the screen. */
 export interface CanvasPort {
@@ -81,8 +91,11 @@ export interface ViewState {
   /** The node or frame whose name is being typed on the canvas. */
   readonly renaming: NodeKey | FrameKey | null
   readonly pointedOut: PointedOut | null
-  /** The advice is open beside the canvas. */
-  readonly isAdvising: boolean
+  readonly panel: Panel | null
+  /** The choice of an environment is on the screen. */
+  readonly isChoosingEnvironment: boolean
+  /** Where the design is looked at as if it ran; null shows what is written. */
+  readonly environment: Environment | null
   /** A sentence for everyone, read out too: refusals, results of commands. */
   readonly message: { readonly turn: number; readonly text: string; readonly tone: 'info' | 'error' } | null
 
@@ -98,8 +111,11 @@ export interface ViewState {
   readonly connectFrom: (connecting: Connecting | null) => void
   readonly rename: (key: NodeKey | FrameKey | null) => void
   readonly pointOut: (pointedOut: PointedOut | null) => void
-  /** Opens or closes the advice; nothing stays pointed out. */
-  readonly advise: (isAdvising: boolean) => void
+  /** Opens a panel in place of another, or closes it; nothing stays pointed out. */
+  readonly showPanel: (panel: Panel | null) => void
+  /** Shows the choice of an environment, or takes it away and with it what was chosen. */
+  readonly chooseEnvironment: (isChoosing: boolean) => void
+  readonly lookAt: (environment: Environment | null) => void
   readonly say: (text: string, tone?: 'info' | 'error') => void
 }
 
@@ -119,7 +135,9 @@ export function createViewStore(): ViewStore {
       connecting: null,
       renaming: null,
       pointedOut: null,
-      isAdvising: false,
+      panel: null,
+      isChoosingEnvironment: false,
+      environment: null,
       message: null,
       openDialog: (dialog, project) => set({ dialog, dialogProject: project ?? null }),
       closeDialog: () => set({ dialog: null }),
@@ -133,7 +151,9 @@ export function createViewStore(): ViewStore {
       connectFrom: (connecting) => set({ connecting }),
       rename: (renaming) => set({ renaming }),
       pointOut: (pointedOut) => set({ pointedOut }),
-      advise: (isAdvising) => set({ isAdvising, pointedOut: null }),
+      showPanel: (panel) => set({ panel, pointedOut: null }),
+      chooseEnvironment: (isChoosingEnvironment) => set({ isChoosingEnvironment, environment: null }),
+      lookAt: (environment) => set({ environment }),
       say: (text, tone = 'info') => set({ message: { turn: next(), text, tone } }),
     }
   })

@@ -1,16 +1,16 @@
 import { refusalOf } from '../../commands/topology/connect-nodes.ts'
 import type { NodeKey } from '../../store/selection.ts'
-import type { Connecting, ViewState } from '../../store/view-store.ts'
+import type { Connecting, Emphasis, ViewState } from '../../store/view-store.ts'
 
 /**
- * What a node is to the connection being drawn: where it starts, a legal end, or none. While none is drawn, whether it
- * is pointed out or beside the point.
+ * What a node is to the connection being drawn: where it starts, a legal end, or none. While none is drawn, how it is
+ * pointed out, or that it is beside the point.
  */
-export type Mark = 'start' | 'legal' | 'illegal' | 'shown' | 'faded'
+export type Mark = 'start' | 'legal' | 'illegal' | Emphasis | 'faded'
 
 export function markOf({ connecting, pointedOut }: ViewState, key: NodeKey): Mark | undefined {
   if (connecting) return markFor(connecting, key)
-  return pointedOut ? (pointedOut.nodes.has(key) ? 'shown' : 'faded') : undefined
+  return pointedOut ? (pointedOut.nodes.get(key) ?? 'faded') : undefined
 }
 
 function markFor(connecting: Connecting, key: NodeKey): Mark {

@@ -11,7 +11,7 @@ import { EdgeLabel } from './EdgeLabel.tsx'
 export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<CanvasEdge>) {
   const { sourceX, sourceY, targetX, targetY, data, selected } = props
   const key = props.id as EdgeKey // toFlow made it
-  const mark = useView(({ pointedOut }) => pointedOut && (pointedOut.edges.has(key) ? 'shown' : 'faded'))
+  const mark = useView(({ pointedOut }) => pointedOut && (pointedOut.edges.get(key) ?? 'faded'))
   if (!data) return null
   const { kind, isInherited, isDangling, severity, bow, targetName } = data
   const end = { x: targetX, y: targetY }

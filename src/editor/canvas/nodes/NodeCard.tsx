@@ -2,7 +2,7 @@ import type { NodeProps } from '@xyflow/react'
 import type { ReactNode } from 'react'
 import { useView } from '../../store/editor.tsx'
 import type { NodeKey } from '../../store/selection.ts'
-import { markOf } from '../connect/mark-of.ts'
+import { type Mark, markOf } from '../connect/mark-of.ts'
 import type { TopologyNode } from '../flow.ts'
 import { NameField } from '../rename/NameField.tsx'
 import { FindingBadge } from './FindingBadge.tsx'
@@ -11,13 +11,18 @@ import { NodeHandles } from './NodeHandles.tsx'
 
 interface NodeCardProps extends Pick<NodeProps<TopologyNode>, 'id' | 'data' | 'selected'> {
   readonly icon: ReactNode
+  /** What is written instead of its name and what it is. */
+  readonly text?: ReactNode
 }
 
 /** Longer labels cannot be written as large from far away. */
 const SHORT = 11
 
+/** What a mark says in words: colour and stroke never say it alone. */
+const SIGNS: Partial<Record<Mark, string>> = { removed: 'taken away', stopped: 'stops', private: 'private' }
+
 /** What the four kinds of node have in common: a name, what it is, and what is to be known of it. */
-export function NodeCard({ id, data, selected, icon }: NodeCardProps) {
+export function NodeCard({ id, data, selected, icon, text }: NodeCardProps) {
   const { kind, name, ownName, label, what, lifecycle, severity, findings, opens, stubs } = data
   const key = id as NodeKey // toFlow made it
   const mark = useView((view) => markOf(view, key))
@@ -37,19 +42,24 @@ export function NodeCard({ id, data, selected, icon }: NodeCardProps) {
           {isRenaming ? (
             <NameField node={key} name={ownName} />
           ) : (
-            <span className={styles.name} title={name}>
-              {label}
+            (text ?? (
+              <span className={styles.name} title={name}>
+                {label}
+              </span>
+            ))
+          )}
+          {!text && (
+            <span className={styles.what}>
+              {what}
+              {lifecycle && (
+                <span className={styles.lifecycle} data-lifecycle={lifecycle}>
+                  {lifecycle}
+                </span>
+              )}
             </span>
           )}
-          <span className={styles.what}>
-            {what}
-            {lifecycle && (
-              <span className={styles.lifecycle} data-lifecycle={lifecycle}>
-                {lifecycle}
-              </span>
-            )}
-          </span>
         </span>
+        {mark && SIGNS[mark] && <span className={styles.sign}>{SIGNS[mark]}</span>}
         {severity && (
           <span className={styles.badge}>
             <FindingBadge severity={severity} count={findings} />

@@ -1,8 +1,10 @@
+import { IconUnlink } from '@tabler/icons-react'
 import { parseType } from '../../../core/catalog/catalog.ts'
 import type { ProjectId } from '../../../core/model/design.ts'
 import type { GraphNode } from '../../../core/model/graph.ts'
 import { Logo } from '../../canvas/logos/Logo.tsx'
 import { rename } from '../../commands/topology/rename-node.ts'
+import { whatBreaks } from '../../commands/what-breaks.ts'
 import { useEditor } from '../../store/editor.tsx'
 import { nodeKey } from '../../store/selection.ts'
 import { NameControl } from './form/ScalarControls.tsx'
@@ -13,10 +15,11 @@ export function NodeHeader({ project, node }: { readonly project: ProjectId; rea
   const editor = useEditor()
   // A worker is called by its own name; the one on the canvas has the application's before it.
   const name = String(node.path.at(-1))
+  const key = nodeKey(project, node.id)
   const { image } = parseType(node.type ?? node.kind)
 
   function take(wish: string): void {
-    const result = rename(editor, nodeKey(project, node.id), wish.trim())
+    const result = rename(editor, key, wish.trim())
     if (!result.ok) editor.view.getState().say(result.failure, 'error')
   }
 
@@ -29,6 +32,15 @@ export function NodeHeader({ project, node }: { readonly project: ProjectId; rea
         <span className={styles.kind}>{KINDS[node.kind]}</span>
         <NameControl label={`Name of ${node.kind}`} value={name} onTake={take} />
       </div>
+      <button
+        type="button"
+        className={styles.ask}
+        aria-label={whatBreaks.label}
+        title={`${whatBreaks.label} (${whatBreaks.shortcut})`}
+        onClick={() => editor.view.getState().showPanel({ kind: 'breakage', node: key })}
+      >
+        <IconUnlink size={18} stroke={1.6} aria-hidden />
+      </button>
     </header>
   )
 }
