@@ -114,7 +114,9 @@ export function Shell() {
 function InspectorOrReason() {
   const panel = useView((view) => view.panel)
   if (panel?.kind !== 'trace' && panel?.kind !== 'breakage') return <Inspector />
-  return <Suspense>{panel.kind === 'trace' ? <Trace /> : <Breakage of={panel.node} />}</Suspense>
+  return (
+    <Suspense>{panel.kind === 'trace' ? <Trace /> : <Breakage key={panel.node} of={panel.node} />}</Suspense>
+  )
 }
 
 /** The advice takes the place of the right column for as long as it is open; other panels need the column. */

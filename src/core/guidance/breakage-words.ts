@@ -40,7 +40,7 @@ export function sayCluster(id: NodeId, { stops }: Breakage): string | undefined 
   if (whole.length === 1)
     return whole[0]?.name === nodeRef(id).name ? 'No other application stops.' : undefined
   const which = whole.length > MOST_NAMED ? count(whole.length, 'application') : namesOf(whole)
-  return `${which} are one cluster: they work together or not at all, so they belong in one project.`
+  return `${which} are one cluster: they stop together, so they belong in one project.`
 }
 
 export function sayNode(id: NodeId): string {

@@ -43,7 +43,7 @@ export function sayAddresses(configuration: Tree, environment: Environment, flav
   }
   const differ = differing.length === 1 ? '1 address differs' : `${differing.length} addresses differ`
   const where = environment.kind === 'branch' ? 'on a branch' : 'as long as production has no domain'
-  if (!hasSites(configuration, differing)) return `${differ} ${where} from what is written.`
+  if (!hasSites(configuration, differing)) return `${differ} ${where}.`
   return `${differ} ${where}: code that picks a site by its domain finds none of them.`
 }
 

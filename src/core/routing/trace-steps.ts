@@ -9,7 +9,7 @@ import type { Hop, Outcome, Trace } from './trace.ts'
 
 /** One thing that happens to a request, in words. */
 export interface TraceStep {
-  readonly kind: 'ask' | 'redirect' | 'match' | 'reach' | 'end' | 'nothing'
+  readonly kind: 'ask' | 'redirect' | 'match' | 'doubt' | 'reach' | 'end' | 'nothing'
   readonly text: string
   /** The node it happens at, and where that is written. */
   readonly node?: NodeId
@@ -141,17 +141,19 @@ function locatedIn(configuration: Tree, node: NodeId, location: string | undefin
   const locations = locationsOf(entryOf(configuration, { kind, name }) ?? null)
   if (locations.length === 0) return undefined
   const listed = locations.map(([key]) => `"${key}"`).join(', ')
-  return { kind: 'nothing', text: `None of its locations has this path: ${listed}.`, node, path }
+  return {
+    kind: 'doubt',
+    text: `None of its locations is written for this path, only ${listed}.`,
+    node,
+    path,
+  }
 }
 
 function reached({ kind, source, target, targetName, label, path }: GraphEdge): TraceStep {
   const from = sayNode(source)
   const to = target === undefined ? `"${targetName}", which does not exist` : sayNode(target)
-  const text =
-    kind === 'mount'
-      ? `${from} keeps the files of its mount "${label}" in ${to}.`
-      : `${from} connects to ${to} by its relationship "${label}".`
-  return { kind: 'reach', text: text.charAt(0).toUpperCase() + text.slice(1), node: target ?? source, path }
+  const text = `The ${kind} "${label}" of ${from} leads to ${to}.`
+  return { kind: 'reach', text, node: target ?? source, path }
 }
 
 function sayNode(id: NodeId): string {

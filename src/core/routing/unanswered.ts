@@ -36,10 +36,17 @@ export function unanswered(
   if (port !== undefined) return nothing('Routes answer at the ports of HTTP and HTTPS only.')
   const addresses = [...routes.keys()].flatMap((url) => parseRouteKey(url) ?? [])
   const there = addresses.filter((address) => address.host === host)
-  if (there.length === 0) return nothing(`No route of this environment has the host "${host}".`)
+  if (there.length === 0)
+    return nothing(`No route of this environment has the host "${host}".${hereOf(host, routes)}`)
   if (there.every((address) => address.scheme !== scheme))
     return nothing(`"${host}" answers over plain HTTP only.`)
   return nothing(
     `The routes of "${host}" begin with ${[...new Set(there.map(({ path }) => path))].join(' or ')}.`,
   )
+}
+
+/** Where a route with this host written in it is to be found instead. */
+function hereOf(host: string, routes: ReadonlyMap<string, ResolvedRoute>): string {
+  const [url] = [...routes].find(([, { key }]) => parseRouteKey(key)?.host === host) ?? []
+  return url === undefined ? '' : ` The route that is written with it is at ${url} here.`
 }

@@ -1,8 +1,7 @@
 import { useId, useMemo, useState } from 'react'
 import { nodeId } from '../../../core/model/node.ts'
 import { type Environment, ownHosts } from '../../../core/routing/environment.ts'
-import { realAddresses, sayAddresses } from '../../../core/routing/real-addresses.ts'
-import { sayAddress } from '../../../core/routing/say-address.ts'
+import { type RealAddress, realAddresses, sayAddresses } from '../../../core/routing/real-addresses.ts'
 import { useEditorState } from '../../store/editor.tsx'
 import styles from './EnvironmentBar.module.css'
 import { ReasonText } from './ReasonText.tsx'
@@ -22,7 +21,9 @@ export function Addresses({ environment }: { environment: Environment }) {
     [projects, environment],
   )
   const notes = new Set(
-    found.flatMap(({ routes }) => routes.flatMap(({ addresses }) => addresses.flatMap(({ note }) => note ?? []))),
+    found.flatMap(({ routes }) =>
+      routes.flatMap(({ addresses }) => addresses.flatMap(({ note }) => note ?? [])),
+    ),
   )
 
   return (
@@ -35,7 +36,9 @@ export function Addresses({ environment }: { environment: Environment }) {
               {says}
             </p>
           ))}
-          {notes.size > 0 && <p className={styles.muted}>The documentation is not clear about some of them.</p>}
+          {notes.size > 0 && (
+            <p className={styles.muted}>The documentation is not clear about some of them.</p>
+          )}
         </div>
         <button
           type="button"
@@ -60,7 +63,7 @@ export function Addresses({ environment }: { environment: Environment }) {
                   node={nodeId({ kind: 'route', name: real.route })}
                   path={['routes', real.route]}
                 >
-                  {sayAddress(real)}
+                  <AddressText {...real} />
                 </ReasonText>
               </li>
             )),
@@ -72,6 +75,27 @@ export function Addresses({ environment }: { environment: Environment }) {
           </p>
         ))}
       </div>
+    </>
+  )
+}
+
+function AddressText({ route, addresses }: RealAddress) {
+  return (
+    <>
+      <code className={styles.muted}>{route}</code>
+      {addresses.length === 0 && <span>is no address</span>}
+      {addresses.map(({ url, otherwise }) => (
+        <span key={url} className={styles.address}>
+          <span aria-hidden>→ </span>
+          <code>{url}</code>
+          {otherwise !== undefined && (
+            <span className={styles.muted}>
+              {' '}
+              or, by another page, <code>{otherwise}</code>
+            </span>
+          )}
+        </span>
+      ))}
     </>
   )
 }

@@ -28,7 +28,7 @@ export function Trace() {
   const [url, setUrl] = useState(
     () => addressesToTrace(configuration, environment, flavour, selectedRoute(editor))[0] ?? '',
   )
-  const trace = useTrace(project ?? NO_PROJECT, url, environment)
+  const trace = useTrace(project, url, environment)
   usePointAt(project?.id, trace)
 
   return (

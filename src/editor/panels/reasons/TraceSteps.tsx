@@ -4,6 +4,7 @@ import {
   IconCheck,
   IconCornerDownRight,
   IconLogout,
+  IconQuestionMark,
   IconUser,
 } from '@tabler/icons-react'
 import type { ProjectId } from '../../../core/model/design.ts'
@@ -16,6 +17,7 @@ const ICONS = {
   ask: IconUser,
   redirect: IconArrowForwardUp,
   match: IconCheck,
+  doubt: IconQuestionMark,
   reach: IconCornerDownRight,
   end: IconLogout,
   nothing: IconBan,

@@ -16,12 +16,13 @@ export interface TraceNow extends Pointing {
 
 /** What happens to a request in a project as it is now. */
 export function useTrace(
-  { configuration, flavour }: Pick<Project, 'configuration' | 'flavour'>,
+  project: Project | undefined,
   url: string,
   environment: Environment,
 ): TraceNow | null {
+  const { configuration, flavour } = project ?? {}
   return useMemo(() => {
-    if (url === '') return null
+    if (!configuration || !flavour || url === '') return null
     const trace = traceUrl(configuration, url, environment, flavour)
     const passed = passedBy(configuration, trace)
     return {
