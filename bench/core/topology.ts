@@ -70,12 +70,37 @@ function application(number: number): string {
     relationships:
       database: "${name}-db:${endpoints[database]}"
       cache: "${name}-cache:redis"${before}
+    variables:
+      env:
+        TEAM: ${pick(subjects, number * 5 + 2)}
+    mounts:
+      var/files:
+        source: storage
+        source_path: files
+      var/cache:
+        source: tmp
+        source_path: cache
     hooks:
       build: |
+        set -e
         make ${pick(duties, number)}
+      deploy: ./bin/migrate
+    crons:
+      clean:
+        spec: "H 3 * * *"
+        commands:
+          start: ./bin/clean --older-than 30
     web:
       commands:
         start: ./bin/serve --port $PORT # behind the router
+      locations:
+        /:
+          root: public
+          passthru: true
+          expires: 1h
+          rules:
+            \\.(css|js)$:
+              expires: 4w
     workers:
       queue:
         commands:
@@ -95,6 +120,13 @@ function route(number: number): string {
   return `  "https://${applicationName(number)}.{default}/":
     type: upstream
     upstream: "${applicationName(number)}:http"
+    cache:
+      enabled: true
+      cookies: [session]
+    redirects:
+      paths:
+        /old:
+          to: "https://${applicationName(number)}.{default}/new"
 `
 }
 

@@ -6,7 +6,7 @@ import { primaryRuntimeOf } from '../catalog/stack.ts'
 import { type Graph, type GraphEdge, type GraphNode, graphOf } from '../model/graph.ts'
 import type { NodeId } from '../model/node.ts'
 import { entryOf } from '../model/node-path.ts'
-import { remembered } from '../rules/remembered.ts'
+import { remembered } from '../base/remembered.ts'
 import { clustersOf } from './clusters.ts'
 
 /** An application with all that guidance asks about it. */

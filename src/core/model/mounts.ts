@@ -1,4 +1,5 @@
-import { entriesOf, get, stringAt, type Value } from '../base/tree.ts'
+import { rememberedOfMap } from '../base/remembered.ts'
+import { get, stringAt, type Value } from '../base/tree.ts'
 
 export interface Mount {
   /** The directory it appears at, as written. */
@@ -16,9 +17,14 @@ export interface Mount {
  * The mounts written in an application, its `web` or one of its workers: inherited ones apart.
  * https://docs.upsun.com/create-apps/image-properties/mounts.html
  */
-export function mountsOf(owner: Value): Mount[] {
-  return entriesOf(get(owner, 'mounts')).map(([path, value]) => readMount(path, value))
+export function mountsOf(owner: Value): readonly Mount[] {
+  return readMounts(get(owner, 'mounts'))
 }
+
+const readMounts = rememberedOfMap(
+  (mounts): readonly Mount[] => Object.entries(mounts).map(([path, value]) => readMount(path, value)),
+  [],
+)
 
 function readMount(path: string, value: Value): Mount {
   if (typeof value === 'string') return { path, form: 'legacy', ...readLegacy(value), value }

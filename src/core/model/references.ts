@@ -1,5 +1,6 @@
 import { type Path, toPointer } from '../base/path.ts'
-import { get, isTree, type Value } from '../base/tree.ts'
+import { rememberedOfMap } from '../base/remembered.ts'
+import { get, type Value } from '../base/tree.ts'
 import { mountsOf } from './mounts.ts'
 import { workersOf } from './queries.ts'
 import { type Relationship, relationshipsOf } from './relationships.ts'
@@ -19,8 +20,10 @@ export interface Reference {
   readonly endpoint?: string
 }
 
+const NONE: readonly Reference[] = []
+
 /** The references of an application: its own, those of its `web`, and those of its workers. */
-export const applicationReferences = remembered((application) => {
+export const applicationReferences = rememberedOfMap((application): readonly Reference[] => {
   const parts: [Path, Value][] = [
     [[], application],
     [['web'], get(application, 'web') ?? null],
@@ -30,20 +33,23 @@ export const applicationReferences = remembered((application) => {
     ...relationshipReferences(path, value),
     ...mountReferences(path, value),
   ])
-})
+}, NONE)
 
 /** The references of a service: a cache to what it fronts, a replica to its primary. */
-export const serviceReferences = remembered((service) => relationshipReferences([], service))
+export const serviceReferences = rememberedOfMap(
+  (service): readonly Reference[] => relationshipReferences([], service),
+  NONE,
+)
 
 /** The references of a route: its upstream, then its redirects. */
-export const routeReferences = remembered((route) => {
+export const routeReferences = rememberedOfMap((route): readonly Reference[] => {
   const upstream = upstreamOf(route)
   const redirects = redirectsOf(route).map(({ from, to, path }) =>
     reference('redirect', '', from === '' ? path : path.slice(0, -1), from, to),
   )
   if (!upstream) return redirects
   return [reference('upstream', '', ['upstream'], '', upstream.name, upstream.endpoint), ...redirects]
-})
+}, NONE)
 
 function relationshipReferences(part: Path, value: Value): Reference[] {
   const owner = toPointer(part)
@@ -75,15 +81,4 @@ function reference(
 ): Reference {
   const pointer = toPointer(path)
   return { kind, owner, path, pointer, label, targetName, ...(endpoint !== undefined && { endpoint }) }
-}
-
-/** Reads an entry once: entries are never changed in place. */
-function remembered(read: (entry: Value) => readonly Reference[]): (entry: Value) => readonly Reference[] {
-  const known = new WeakMap<object, readonly Reference[]>()
-  return (entry) => {
-    if (!isTree(entry)) return []
-    const references = known.get(entry) ?? read(entry)
-    known.set(entry, references)
-    return references
-  }
 }

@@ -1,4 +1,5 @@
-import { entriesOf, get, has, isTree, type Tree, type Value } from '../base/tree.ts'
+import { rememberedOfMap } from '../base/remembered.ts'
+import { get, has, isTree, type Tree, type Value } from '../base/tree.ts'
 
 /**
  * How a relationship is written: `default` is null, `empty` a map that names nothing, `explicit` a map with a service,
@@ -20,12 +21,18 @@ export interface Relationship {
  * The relationships written in an application, its `web` or one of its workers, or in a service: inherited ones apart.
  * https://docs.upsun.com/create-apps/image-properties/relationships.html
  */
-export function relationshipsOf(owner: Value): Relationship[] {
-  return entriesOf(get(owner, 'relationships')).map(([name, value]) => readRelationship(name, value))
+export function relationshipsOf(owner: Value): readonly Relationship[] {
+  return readRelationships(get(owner, 'relationships'))
 }
 
+const readRelationships = rememberedOfMap(
+  (relationships): readonly Relationship[] =>
+    Object.entries(relationships).map(([name, value]) => readRelationship(name, value)),
+  [],
+)
+
 /** The relationships of a worker, or of `web`: its own if it has the key at all, else the application's. */
-export function inheritedRelationships(application: Value, instance: Value): Relationship[] {
+export function inheritedRelationships(application: Value, instance: Value): readonly Relationship[] {
   return relationshipsOf(overrides(instance, 'relationships') ? instance : application)
 }
 

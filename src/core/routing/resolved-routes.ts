@@ -1,6 +1,6 @@
 import type { Tree, Value } from '../base/tree.ts'
 import type { Flavour } from '../model/design.ts'
-import { applicationsOf, routesOf } from '../model/queries.ts'
+import { applicationsOf, type Named, routesOf } from '../model/queries.ts'
 import type { Environment } from './environment.ts'
 import { hostsOf } from './hosts-of.ts'
 
@@ -33,7 +33,7 @@ export function resolveRoutes(
 }
 
 /** Without routes, the platform serves the only application. */
-function routesInForce(configuration: Tree): [string, Value][] {
+function routesInForce(configuration: Tree): readonly Named[] {
   const routes = routesOf(configuration)
   const [only, ...more] = applicationsOf(configuration)
   if (routes.length > 0 || !only || more.length > 0) return routes

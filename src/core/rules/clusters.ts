@@ -1,9 +1,9 @@
+import { remembered } from '../base/remembered.ts'
 import { get, type Tree } from '../base/tree.ts'
 import { allReferences } from '../model/edits/references-to.ts'
 import { applicationsOf, routesOf, servicesOf } from '../model/queries.ts'
 import { parseRouteKey } from '../model/route-key.ts'
 import { upstreamOf } from '../model/routes.ts'
-import { remembered } from './remembered.ts'
 
 /** Applications and services that something ties together: relationships, mounts, or one host that they share. */
 export interface Cluster {

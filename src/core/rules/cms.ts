@@ -1,5 +1,5 @@
+import { remembered } from '../base/remembered.ts'
 import { entriesOf, get, isList, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
-import { remembered } from './remembered.ts'
 
 /** What an application's own words give away about the content management system that it runs. */
 export interface Cms {

@@ -1,7 +1,7 @@
+import { remembered } from '../base/remembered.ts'
 import type { Tree } from '../base/tree.ts'
 import { allReferences } from '../model/edits/references-to.ts'
 import type { ProjectFacts } from '../model/facts.ts'
-import { remembered } from './remembered.ts'
 
 /** The stated customers of the applications that use a service. */
 export function customersOf(configuration: Tree, facts: ProjectFacts, service: string): ReadonlySet<string> {

@@ -1,10 +1,10 @@
 import type { Path } from '../base/path.ts'
+import { remembered } from '../base/remembered.ts'
 import { get, type Value } from '../base/tree.ts'
 import { workersOf } from '../model/queries.ts'
 import { type Relationship, relationshipsOf } from '../model/relationships.ts'
 import type { Container } from './containers.ts'
 import { type Destination, destinationOf } from './destination.ts'
-import { remembered } from './remembered.ts'
 import type { Entry, EntryContext, EntryRule, Problem } from './rule.ts'
 
 /** A part of an entry that can have relationships and mounts of its own. */

@@ -1,6 +1,6 @@
 import { removeAt, setAt, valueAt } from '../base/path.ts'
 import type { Tree } from '../base/tree.ts'
-import { allReferences } from '../model/edits/references-to.ts'
+import { referencesByTarget } from '../model/edits/references-to.ts'
 import { withService } from '../model/edits/relationship-value.ts'
 import { placeOf } from './places.ts'
 import type { Fix } from './rule.ts'
@@ -9,7 +9,7 @@ import { listOf } from './words.ts'
 /** Leads everything that uses one of several services to the first: their clients keep what is theirs apart. */
 export function mergeClients(configuration: Tree, names: readonly string[], apart: string): Fix[] {
   const [kept = '', ...merged] = names
-  const references = allReferences(configuration).filter(({ targetName }) => merged.includes(targetName))
+  const references = merged.flatMap((name) => referencesByTarget(configuration).get(name) ?? [])
   if (!references.every(({ kind }) => kind === 'relationship')) return []
   return [
     {

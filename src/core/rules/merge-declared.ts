@@ -1,6 +1,6 @@
 import { removeAt, setAt, valueAt } from '../base/path.ts'
 import { get, isList, isTree, type Tree, type Value } from '../base/tree.ts'
-import { allReferences } from '../model/edits/references-to.ts'
+import { referencesByTarget } from '../model/edits/references-to.ts'
 import { withService } from '../model/edits/relationship-value.ts'
 import { placeOf } from './places.ts'
 import type { Fix } from './rule.ts'
@@ -14,7 +14,7 @@ import { listOf } from './words.ts'
 export function mergeDeclared(configuration: Tree, names: readonly string[], stores: string): Fix[] {
   const [kept = '', ...merged] = names
   const declared = names.map((name) => declaredBy(configuration, name, stores))
-  const references = allReferences(configuration).filter(({ targetName }) => merged.includes(targetName))
+  const references = merged.flatMap((name) => referencesByTarget(configuration).get(name) ?? [])
   const isNamed = references.every(({ kind, endpoint }) => kind === 'relationship' && endpoint !== undefined)
   if (!isNamed || joined(declared, stores) === undefined) return []
   return [

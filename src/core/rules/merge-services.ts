@@ -1,7 +1,7 @@
 import { removeAt, setAt, valueAt } from '../base/path.ts'
 import { get, stringAt, type Tree } from '../base/tree.ts'
 import { endpointsOf } from '../catalog/endpoints.ts'
-import { allReferences, type PlacedReference } from '../model/edits/references-to.ts'
+import { type PlacedReference, referencesByTarget } from '../model/edits/references-to.ts'
 import { retarget } from '../model/edits/relationship-value.ts'
 import { entryOf } from '../model/node-path.ts'
 import { withDatabase } from './database-edits.ts'
@@ -13,7 +13,7 @@ import { listOf } from './words.ts'
 export function mergeServices(configuration: Tree, names: readonly string[]): Fix[] {
   const [kept = '', ...merged] = names
   const endpoint = builtInEndpoint(configuration, kept)
-  const references = allReferences(configuration).filter(({ targetName }) => names.includes(targetName))
+  const references = names.flatMap((name) => referencesByTarget(configuration).get(name) ?? [])
   if (endpoint === undefined || !merged.every((name) => isPlainTwin(configuration, kept, name))) return []
   if (!references.every((reference) => isPlain(reference, endpoint))) return []
   return [

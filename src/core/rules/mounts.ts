@@ -1,10 +1,10 @@
 import type { Path } from '../base/path.ts'
+import { remembered } from '../base/remembered.ts'
 import { type Mount, mountsOf } from '../model/mounts.ts'
 import type { Container, Containers } from './containers.ts'
 import { write } from './fixes.ts'
 import { imageOfContainer } from './images.ts'
 import { type Holder, holdersOf } from './links.ts'
-import { remembered } from './remembered.ts'
 import type { Entry, EntryContext, EntryRule, Fix, Problem } from './rule.ts'
 
 /** A mount, and where it is written. */

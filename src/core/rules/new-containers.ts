@@ -1,6 +1,6 @@
 import type { Path } from '../base/path.ts'
 import { get, type Tree } from '../base/tree.ts'
-import { applicationsOf, servicesOf, workersOf } from '../model/queries.ts'
+import { applicationsOf, type Named, servicesOf, workersOf } from '../model/queries.ts'
 
 /** A container that was not there when the configuration was imported. */
 export interface NewContainer {
@@ -12,7 +12,7 @@ export interface NewContainer {
 export function newContainers(configuration: Tree, baseline: Tree | undefined): NewContainer[] {
   if (!baseline || applicationsOf(baseline).length === 0) return []
   const isNew = (section: string, name: string) => get(get(baseline, section), name) === undefined
-  const ofSection = (section: string, entries: [string, unknown][]) =>
+  const ofSection = (section: string, entries: readonly Named[]) =>
     entries.flatMap(([name]) => (isNew(section, name) ? [{ name, path: [section, name] }] : []))
   const workers = applicationsOf(configuration).flatMap(([application, value]) => {
     const before = get(get(baseline, 'applications'), application) ?? null

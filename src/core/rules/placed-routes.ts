@@ -1,7 +1,7 @@
 import type { Path } from '../base/path.ts'
+import { remembered } from '../base/remembered.ts'
 import { get, isTree, type Tree, type Value } from '../base/tree.ts'
 import { parseRouteKey, type RouteKey } from '../model/route-key.ts'
-import { remembered } from './remembered.ts'
 
 /** A route, where it is written, and its address where its key is one. */
 export interface PlacedRoute {

@@ -1,10 +1,10 @@
 import { entriesOf, get, type Tree, type Value } from '../base/tree.ts'
-import { applicationsOf, workersOf } from '../model/queries.ts'
+import { applicationsOf, type Named, workersOf } from '../model/queries.ts'
 import { hookOf } from './commands.ts'
 import { hasRoutes, usageOf } from './usage.ts'
 
 /** The applications that no route, relationship or mount leads to, where all of them can be told. */
-export function privateApplications(configuration: Tree): [string, Value][] {
+export function privateApplications(configuration: Tree): readonly Named[] {
   const { used, routed, isDangling, isComplete } = usageOf(configuration)
   // A name that leads nowhere may well mean one of them; without any routes that is what is missing.
   if (isDangling || !isComplete || !hasRoutes(configuration)) return []

@@ -1,8 +1,8 @@
+import { remembered } from '../base/remembered.ts'
 import { get, type Value } from '../base/tree.ts'
 import { formatRouteKey } from '../model/route-key.ts'
 import { partialRedirects } from './partial-redirects.ts'
 import { type PlacedRoute, placedRoutes } from './placed-routes.ts'
-import { remembered } from './remembered.ts'
 import type { ProjectRule } from './rule.ts'
 
 /** What counts towards the limits of a project's routes. */

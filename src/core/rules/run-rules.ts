@@ -71,14 +71,16 @@ export function runRules(
   const ofProject = sameProject
     ? before.ofProject
     : applicable.flatMap((rule) =>
-        rule.scope === 'project' ? rule.check(configuration, context).map(finding(rule, id)) : [],
+        rule.scope === 'project'
+          ? rule.check(configuration, context).map((problem) => toFinding(rule, problem, id))
+          : [],
       )
   const sameDesign = sameProject && areSame(before.circumstances.others, circumstances.others)
   const ofDesign = sameDesign
     ? before.ofDesign
     : applicable.flatMap((rule) =>
         rule.scope === 'design'
-          ? rule.check(project, circumstances.others, context).map(finding(rule, id))
+          ? rule.check(project, circumstances.others, context).map((problem) => toFinding(rule, problem, id))
           : [],
       )
 
@@ -126,17 +128,17 @@ function checkEntry(rules: readonly EntryRule[], entry: Entry, context: ProjectC
   const { flavour, today } = context
   const { answer: findings, lookups } = noteLookups(context.containers, (containers) => {
     const noting: EntryContext = { flavour, containers, today }
-    return rules.flatMap((rule) => rule.check(entry, noting).map(finding(rule, context.projectId)))
+    const found: Finding[] = []
+    for (const rule of rules) {
+      for (const problem of rule.check(entry, noting)) found.push(toFinding(rule, problem, context.projectId))
+    }
+    return found
   })
   return { value: entry.value, findings, lookups }
 }
 
 function looksAt(rule: Rule, kind: EntryKind): boolean {
   return rule.scope === kind || rule.scope === 'entry' || (rule.scope === 'container' && kind !== 'route')
-}
-
-function finding(rule: Rule, projectId: string) {
-  return (problem: Parameters<typeof toFinding>[1]) => toFinding(rule, problem, projectId)
 }
 
 function isComparable(previous: CheckState, project: Project, { today }: Circumstances): boolean {

@@ -1,5 +1,5 @@
+import { remembered } from '../base/remembered.ts'
 import { entriesOf, get, isTree, type Tree, type Value } from '../base/tree.ts'
-import { remembered } from './remembered.ts'
 
 /** Everything that an application runs: hooks, start commands, crons and workers, as far as it is written here. */
 export function scriptsOf(application: Value): string {

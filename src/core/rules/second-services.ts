@@ -2,7 +2,7 @@ import { isEqual } from '../base/equal.ts'
 import { groupBy } from '../base/group-by.ts'
 import { get, type Tree, type Value } from '../base/tree.ts'
 import type { ProjectFacts } from '../model/facts.ts'
-import { servicesOf } from '../model/queries.ts'
+import { type Named, servicesOf } from '../model/queries.ts'
 import { clustersOf } from './clusters.ts'
 import { customersOf } from './customers.ts'
 import type { Fix, Problem } from './rule.ts'
@@ -37,7 +37,7 @@ export function secondServices(configuration: Tree, facts: ProjectFacts, family:
   return [...groups.values()].flatMap((group) => toProblem(configuration, family, group))
 }
 
-function toProblem(configuration: Tree, family: Family, group: readonly [string, Value][]): Problem[] {
+function toProblem(configuration: Tree, family: Family, group: readonly Named[]): Problem[] {
   const [first] = group
   if (!first) return []
   const alike = family.isAlikeOnly ? group.filter(([, service]) => isLike(service, first[1])) : group

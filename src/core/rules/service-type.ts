@@ -1,3 +1,4 @@
+import { rememberedOfMap } from '../base/remembered.ts'
 import { get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { imageOf, parseType } from '../catalog/catalog.ts'
 import type { Image } from '../catalog/image.ts'
@@ -12,8 +13,9 @@ export interface ServiceType {
 }
 
 /** The type of a service, in parts. */
-export function typeOf(service: Value | undefined): ServiceType {
-  const type = stringAt(service, 'type') ?? ''
+export const typeOf = rememberedOfMap((service) => readType(stringAt(service, 'type') ?? ''), readType(''))
+
+function readType(type: string): ServiceType {
   const { image, version = '' } = parseType(type)
   return { type, image, version, known: imageOf(image) }
 }

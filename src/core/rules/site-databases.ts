@@ -1,9 +1,9 @@
+import { remembered } from '../base/remembered.ts'
 import { get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { parseType } from '../catalog/catalog.ts'
 import { defaultEndpointOf } from '../catalog/endpoints.ts'
 import { inheritedRelationships } from '../model/relationships.ts'
 import { databaseKeysOf, databasesNamedBy, databasesOf, declaredEndpoints } from './databases.ts'
-import { remembered } from './remembered.ts'
 
 /** The SQL databases that an application uses. */
 export interface UsedDatabases {

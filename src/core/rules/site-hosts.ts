@@ -1,9 +1,9 @@
+import { remembered } from '../base/remembered.ts'
 import { entriesOf, get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { imageOf, parseType } from '../catalog/catalog.ts'
 import { relationshipsOf } from '../model/relationships.ts'
 import { parseRouteKey } from '../model/route-key.ts'
 import { upstreamOf } from '../model/routes.ts'
-import { remembered } from './remembered.ts'
 
 /** A route with a host of its own. */
 export interface RoutedHost {

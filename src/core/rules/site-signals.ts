@@ -1,7 +1,7 @@
+import { remembered } from '../base/remembered.ts'
 import type { Tree, Value } from '../base/tree.ts'
 import type { ApplicationFacts, ProjectFacts, Site } from '../model/facts.ts'
 import { applicationsOf } from '../model/queries.ts'
-import { remembered } from './remembered.ts'
 import { isPerSite, usedDatabases } from './site-databases.ts'
 import { type RoutedHost, type SiteRoutes, siteRoutes } from './site-hosts.ts'
 

@@ -1,9 +1,9 @@
 import { groupBy } from '../base/group-by.ts'
+import { remembered } from '../base/remembered.ts'
 import { stringAt, type Tree, type Value } from '../base/tree.ts'
 import { endpointsOf } from '../catalog/endpoints.ts'
 import { allReferences, type PlacedReference } from '../model/edits/references-to.ts'
 import { servicesOf } from '../model/queries.ts'
-import { remembered } from './remembered.ts'
 import { typeOf } from './service-type.ts'
 
 /** A service with databases, and the relationships that lead to it. */

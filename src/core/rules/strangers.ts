@@ -1,8 +1,8 @@
+import { remembered } from '../base/remembered.ts'
 import type { Tree } from '../base/tree.ts'
 import type { ProjectFacts } from '../model/facts.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
 import { customerOf, teamOf } from './customers.ts'
-import { remembered } from './remembered.ts'
 
 /** An application that nothing ties to the first ones, and that belongs to somebody else. */
 export interface Stranger {

@@ -1,4 +1,5 @@
 import type { Path } from '../base/path.ts'
+import { remembered } from '../base/remembered.ts'
 import { IMAGES, imageOf } from '../catalog/catalog.ts'
 import type { Image } from '../catalog/image.ts'
 import type { Flavour } from '../model/design.ts'
@@ -9,7 +10,6 @@ import { leadTo, write } from './fixes.ts'
 import { imageOfContainer } from './images.ts'
 import type { Link } from './links.ts'
 import { nearest } from './nearest.ts'
-import { remembered } from './remembered.ts'
 import type { Fix } from './rule.ts'
 
 /** How many choices of one kind are offered. */

@@ -2,7 +2,7 @@ import { groupBy } from '../base/group-by.ts'
 import { get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import type { Flavour } from '../model/design.ts'
 import type { ProjectFacts } from '../model/facts.ts'
-import { applicationsOf } from '../model/queries.ts'
+import { applicationsOf, type Named } from '../model/queries.ts'
 import { inheritedRelationships } from '../model/relationships.ts'
 import { hookOf, startCommandOf } from './commands.ts'
 import { databaseKeysOf } from './databases.ts'
@@ -31,7 +31,7 @@ function codeOf(facts: ProjectFacts, name: string, value: Value, flavour: Flavou
 }
 
 /** Those of a group that have a database, and use nothing that another one uses. */
-function apart(group: readonly [string, Value][], configuration: Tree): string[] {
+function apart(group: readonly Named[], configuration: Tree): string[] {
   const taken = new Map<string, number>()
   const used = group.map(([name, value]) => ({ name, ...useOf(value, get(configuration, 'services')) }))
   for (const { stores } of used) for (const store of stores) taken.set(store, (taken.get(store) ?? 0) + 1)

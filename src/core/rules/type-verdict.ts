@@ -1,7 +1,7 @@
+import { remembered } from '../base/remembered.ts'
 import { get, isTree, Tagged } from '../base/tree.ts'
 import { imageOf, parseType } from '../catalog/catalog.ts'
 import type { Image, ImageVersion } from '../catalog/image.ts'
-import { remembered } from './remembered.ts'
 import type { Entry } from './rule.ts'
 import { isBefore } from './service-type.ts'
 import { isIgnored } from './values-at.ts'

@@ -1,7 +1,7 @@
+import { remembered } from '../base/remembered.ts'
 import { get, isTree, Tagged, type Tree } from '../base/tree.ts'
 import { allReferences } from '../model/edits/references-to.ts'
 import { applicationsOf, servicesOf } from '../model/queries.ts'
-import { remembered } from './remembered.ts'
 
 /** What leads where in a project. */
 export interface Usage {

@@ -1,4 +1,6 @@
-import type { Tree, Value } from '../../base/tree.ts'
+import { groupBy } from '../../base/group-by.ts'
+import { remembered } from '../../base/remembered.ts'
+import { isTree, type Tree, type Value } from '../../base/tree.ts'
 import { type NodeId, type NodeRef, nodeId, workerName } from '../node.ts'
 import { entryOf } from '../node-path.ts'
 import { applicationsOf, routesOf, servicesOf, workersOf } from '../queries.ts'
@@ -21,23 +23,32 @@ export function referencesTo(configuration: Tree, ref: NodeRef): PlacedReference
 }
 
 /** Every reference of a configuration. */
-export function allReferences(configuration: Tree): PlacedReference[] {
-  return [
-    ...place('routes', routesOf(configuration), routeReferences),
-    ...place('applications', applicationsOf(configuration), applicationReferences),
-    ...place('services', servicesOf(configuration), serviceReferences),
-  ]
+export const allReferences = remembered((configuration: Tree): readonly PlacedReference[] => [
+  ...routesOf(configuration).flatMap(([name, route]) => placed(route, 'routes', name)),
+  ...applicationsOf(configuration).flatMap(([name, application]) =>
+    placed(application, 'applications', name),
+  ),
+  ...servicesOf(configuration).flatMap(([name, service]) => placed(service, 'services', name)),
+])
+
+/** Every reference of a configuration by the name that it leads to. */
+export const referencesByTarget = remembered((configuration: Tree) =>
+  groupBy(allReferences(configuration), ({ targetName }) => targetName),
+)
+
+const READERS = {
+  routes: routeReferences,
+  applications: applicationReferences,
+  services: serviceReferences,
+} as const
+
+function placed(value: Value, section: keyof typeof READERS, entry: string): readonly PlacedReference[] {
+  return isTree(value) ? placedIn(value, section, entry) : []
 }
 
-function place(
-  section: string,
-  entries: [string, Value][],
-  read: (entry: Value) => readonly Reference[],
-): PlacedReference[] {
-  return entries.flatMap(([entry, value]) =>
-    read(value).map((reference) => ({ ...reference, section, entry })),
-  )
-}
+const placedIn = remembered((value: Tree, section: keyof typeof READERS, entry: string) =>
+  READERS[section](value).map((reference): PlacedReference => ({ ...reference, section, entry })),
+)
 
 function withWorkers(configuration: Tree, ref: NodeRef): NodeId[] {
   if (ref.kind !== 'application') return [nodeId(ref)]

@@ -1,4 +1,5 @@
 import type { Path } from '../../base/path.ts'
+import { remembered } from '../../base/remembered.ts'
 import { get, isTree, type Tree } from '../../base/tree.ts'
 import type { Flavour } from '../../model/design.ts'
 import { applicationsOf, servicesOf } from '../../model/queries.ts'
@@ -12,7 +13,6 @@ import { type Edge, findCircles } from '../circles.ts'
 import type { Containers } from '../containers.ts'
 import { remove } from '../fixes.ts'
 import { imageOfContainer } from '../images.ts'
-import { remembered } from '../remembered.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
 
 export const relationshipCycle: ProjectRule = {
