@@ -3,7 +3,7 @@ import { remembered } from '../base/remembered.ts'
 import { get, type Value } from '../base/tree.ts'
 import { workersOf } from '../model/queries.ts'
 import { type Relationship, relationshipsOf } from '../model/relationships.ts'
-import type { Container } from './containers.ts'
+import type { Container, Containers } from './containers.ts'
 import { type Destination, destinationOf } from './destination.ts'
 import type { Entry, EntryContext, EntryRule, Problem } from './rule.ts'
 
@@ -21,7 +21,7 @@ export interface Link extends Relationship {
 }
 
 /** The entry itself; of an application also its `web` and its workers. */
-export function holdersOf({ kind, value, path }: Entry): Holder[] {
+export const holdersOf = remembered(({ kind, value, path }: Entry): readonly Holder[] => {
   if (kind === 'route') return []
   if (kind === 'service') return [{ kind, value, path }]
   const web = get(value, 'web') ?? null
@@ -32,7 +32,7 @@ export function holdersOf({ kind, value, path }: Entry): Holder[] {
       return { kind: 'worker', value: worker, path: [...path, 'workers', name] }
     }),
   ]
-}
+})
 
 /** The relationships written in an entry, as far as they can be read: what is inherited belongs to the application. */
 export const linksOf = remembered((entry: Entry): readonly Link[] =>
@@ -42,11 +42,11 @@ export const linksOf = remembered((entry: Entry): readonly Link[] =>
 )
 
 /** The relationships written in one holder, in whatever shape. */
-export function allLinksOf(holder: Holder): Link[] {
-  return relationshipsOf(holder.value).map((relationship) => {
+export const allLinksOf = remembered((holder: Holder): readonly Link[] =>
+  relationshipsOf(holder.value).map((relationship) => {
     return { ...relationship, holder, path: [...holder.path, 'relationships', relationship.name] }
-  })
-}
+  }),
+)
 
 /** Whether it is neither null nor a map nor `service:endpoint`. */
 export function isMisshapen({ form, endpoint }: Relationship): boolean {
@@ -68,8 +68,13 @@ export function eachLink(
   ) => Omit<Problem, 'at'> | undefined,
 ): EntryRule['check'] {
   return (entry, context) =>
-    linksOf(entry).flatMap((link) => {
-      const problem = check(link, destinationOf(link.service, context.containers), entry, context)
+    destinations(entry, context.containers).flatMap(({ link, destination }) => {
+      const problem = check(link, destination, entry, context)
       return problem ? [{ ...problem, at: link.path }] : []
     })
 }
+
+/** Looked up once for all the rules that speak of relationships. */
+const destinations = remembered((entry: Entry, containers: Containers) =>
+  linksOf(entry).map((link) => ({ link, destination: destinationOf(link.service, containers) })),
+)

@@ -16,8 +16,8 @@ export function shellFault(script: string): ShellFault | undefined {
   return loop && { message: 'loops of the form "for ((...))" are of bash', line: lineOf(script, loop.pos) }
 }
 
-/** Words alone, of which none means anything to the shell: most commands. They need no parser. */
-const PLAIN = /^[\w \t.,:=@%+/-]*$/
+/** Words and variables alone, of which none means anything to the shell: most commands. They need no parser. */
+const PLAIN = /^(?:[\w \t\n.,:=@%+/-]|\$\w|\$\{\w+\})*$/
 const RESERVED =
   /\b(?:case|do|done|elif|else|esac|fi|for|if|in|then|until|while|function|select|time|coproc)\b/
 

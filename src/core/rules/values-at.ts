@@ -20,11 +20,40 @@ export const INSTANCES: readonly Pattern[] = [[], ['web'], ['workers', '*']]
 
 /** Every value of an entry at a pattern. Keys with a leading dot are not looked into: the platform ignores them. */
 function valuesAt(entry: Entry, pattern: Pattern): readonly Found[] {
-  if (isIgnored(entry.name)) return []
-  return pattern.reduce<readonly Found[]>(
-    (found, step) => found.flatMap((one) => (step === '*' ? childrenOf(one) : childOf(one, step))),
-    [{ value: entry.value, path: entry.path }],
-  )
+  if (isIgnored(entry.name)) return NONE
+  const found: Found[] = []
+  collect(entry.value, [...entry.path], pattern, 0, found)
+  return found
+}
+
+const NONE: readonly Found[] = []
+
+/** `path` is one list for the whole walk: it is copied only where something is found. */
+function collect(
+  value: Value,
+  path: (string | number)[],
+  pattern: Pattern,
+  at: number,
+  found: Found[],
+): void {
+  const step = pattern[at]
+  if (step === undefined) {
+    found.push({ value, path: [...path] })
+    return
+  }
+  const into = (key: string | number, child: Value | undefined) => {
+    if (child === undefined) return
+    path.push(key)
+    collect(child, path, pattern, at + 1, found)
+    path.pop()
+  }
+  if (step !== '*') {
+    if (isTree(value) && Object.hasOwn(value, step)) into(step, value[step])
+  } else if (isList(value)) {
+    for (const [position, item] of value.entries()) into(position, item)
+  } else if (isTree(value)) {
+    for (const key of Object.keys(value)) if (!isIgnored(key)) into(key, value[key])
+  }
 }
 
 /** The same, of what is a map. */
@@ -51,20 +80,6 @@ export function eachValue(
 /** Whether the platform passes a key over, as it does with the holders of anchors. */
 export function isIgnored(key: string): boolean {
   return key.startsWith('.')
-}
-
-function childrenOf({ value, path }: Found): readonly Found[] {
-  if (isList(value)) return value.map((item, at) => ({ value: item, path: [...path, at] }))
-  if (!isTree(value)) return []
-  return Object.entries(value).flatMap(([key, child]) =>
-    isIgnored(key) ? [] : [{ value: child, path: [...path, key] }],
-  )
-}
-
-function childOf({ value, path }: Found, key: string): readonly Found[] {
-  if (!isTree(value) || !Object.hasOwn(value, key)) return []
-  const child = value[key]
-  return child === undefined ? [] : [{ value: child, path: [...path, key] }]
 }
 
 /** Whether a key is left out, or has nothing behind it. */

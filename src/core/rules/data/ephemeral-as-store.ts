@@ -14,11 +14,11 @@ export const ephemeralAsStore: EntryRule = {
   why: 'Redis, Valkey and Memcached without a disk lose everything when their container moves: everyone is logged out, and jobs that wait are gone.',
   page: '/add-services/redis.html',
   check: (entry, { containers }) => {
-    const stated = statedUse(entry.value)
     const links = linksOf(entry).filter(({ service }) => ephemeralType(service, containers) !== undefined)
     const seen = new Set<string>()
     return links.flatMap(({ name, service, path }) => {
-      const use = purposeOf(name) ?? purposeOf(service) ?? (links.length === 1 ? stated : undefined)
+      const use =
+        purposeOf(name) ?? purposeOf(service) ?? (links.length === 1 ? statedUse(entry.value) : undefined)
       if (use === undefined || seen.has(service)) return []
       seen.add(service)
       const message = `"${entry.name}" keeps ${use} in "${service}", which loses them when its container moves. Use a service that keeps its data on disk.`

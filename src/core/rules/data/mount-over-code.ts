@@ -1,3 +1,4 @@
+import { rememberedOfMap } from '../../base/remembered.ts'
 import { hookOf, linesOf } from '../commands.ts'
 import { directoryOf, isInside } from '../mount-paths.ts'
 import { eachMount } from '../mounts.ts'
@@ -15,7 +16,7 @@ export const mountOverCode: EntryRule = {
     const directory = directoryOf(mount)
     if (directory === '' || mount.form === 'unreadable') return
     const isDependencies = DEPENDENCIES.has(directory)
-    const written = linesOf(hookOf(value, 'build') ?? '').some((line) => writesInto(line, directory))
+    const written = targetsOf(value).some((target) => isInside(target, directory))
     if (!isDependencies && !written) return
     const what = isDependencies ? 'dependencies are installed there' : 'the build hook puts files there'
     return {
@@ -26,12 +27,17 @@ export const mountOverCode: EntryRule = {
 
 const DEPENDENCIES = new Set(['vendor', 'node_modules'])
 
-/** Whether a line copies or moves something into a directory; one that moves it away has another target. */
-function writesInto(line: string, directory: string): boolean {
-  return line.split(/&&|;|\|\|/).some((command) => {
+/** Where the build hook copies or moves something to; what is moved away has another target. */
+const targetsOf = rememberedOfMap(
+  (application): readonly string[] => linesOf(hookOf(application, 'build') ?? '').flatMap(targetsIn),
+  [],
+)
+
+function targetsIn(line: string): string[] {
+  return line.split(/&&|;|\|\|/).flatMap((command) => {
     const words = command.trim().split(/\s+/)
     const target = words.at(-1)?.replace(/^["']|["']$/g, '') ?? ''
-    if (!/^(cp|mv|rsync)$/.test(words[0] ?? '') || words.length < 3) return false
-    return isInside(target.replace(/^(\.\/|\$PLATFORM_APP_DIR\/)|\/+\.?$/g, ''), directory)
+    if (!/^(cp|mv|rsync)$/.test(words[0] ?? '') || words.length < 3) return []
+    return [target.replace(/^(\.\/|\$PLATFORM_APP_DIR\/)|\/+\.?$/g, '')]
   })
 }

@@ -1,7 +1,7 @@
 import { called } from '../entry-words.ts'
-import { allLinksOf, holdersOf, type Link } from '../links.ts'
+import { allLinksOf, holdersOf } from '../links.ts'
 import { renameKey } from '../name-fixes.ts'
-import type { Entry, EntryRule } from '../rule.ts'
+import type { EntryRule } from '../rule.ts'
 import { isIgnored } from '../values-at.ts'
 
 export const relationshipNameInvalid: EntryRule = {
@@ -13,20 +13,18 @@ export const relationshipNameInvalid: EntryRule = {
   why: 'Environment variables are made of it: small letters, digits, "-" and "_".',
   page: '/add-services.html',
   check: (entry) =>
-    allLinks(entry).flatMap(({ name, path }) =>
-      isIgnored(name) || /^[a-z0-9_-]+$/.test(name)
-        ? []
-        : [
-            {
-              at: path,
-              message: `Relationship "${name}" of ${called(entry)} cannot be called so. Use small letters, digits, "-" and "_"; its environment variables stay the same.`,
-              ...(/^[a-z0-9_-]+$/i.test(name) && { severity: 'warning' }),
-              fixes: [renameKey(path)],
-            },
-          ],
-    ),
-}
-
-function allLinks(entry: Entry): readonly Link[] {
-  return holdersOf(entry).flatMap(allLinksOf)
+    holdersOf(entry)
+      .flatMap(allLinksOf)
+      .flatMap(({ name, path }) =>
+        isIgnored(name) || /^[a-z0-9_-]+$/.test(name)
+          ? []
+          : [
+              {
+                at: path,
+                message: `Relationship "${name}" of ${called(entry)} cannot be called so. Use small letters, digits, "-" and "_"; its environment variables stay the same.`,
+                ...(/^[a-z0-9_-]+$/i.test(name) && { severity: 'warning' }),
+                fixes: [renameKey(path)],
+              },
+            ],
+      ),
 }

@@ -13,7 +13,7 @@ export const buildNeedsService: EntryRule = {
   page: '/create-apps/hooks/hooks-comparison.html',
   check: (entry) => {
     const build = hookOf(entry.value, 'build')
-    if (build === undefined) return []
+    if (build === undefined || !MAY_USE.test(build)) return []
     const lines = linesOf(build)
     const names = new Set(linksOf(entry).map(({ name }) => name))
     const needed = [...names].flatMap((name) => {
@@ -30,6 +30,9 @@ export const buildNeedsService: EntryRule = {
     ]
   },
 }
+
+/** Spares most scripts a closer look. */
+const MAY_USE = /\.internal|_(?:HOST|PORT|SCHEME|USERNAME|PASSWORD|PATH|QUERY|IP|SERVICE)/
 
 /** A variable of a relationship without a default, or its host name. */
 function useOf(name: string): RegExp {
