@@ -1,4 +1,5 @@
 import { groupBy } from '../base/group-by.ts'
+import { remembered } from '../base/remembered.ts'
 import { get, isList, isTree, stringAt, Tagged, type Tree, treeAt, type Value } from '../base/tree.ts'
 import { imageOf, parseType } from '../catalog/catalog.ts'
 import type { Image } from '../catalog/image.ts'
@@ -6,7 +7,6 @@ import { primaryRuntimeOf } from '../catalog/stack.ts'
 import { type Graph, type GraphEdge, type GraphNode, graphOf } from '../model/graph.ts'
 import type { NodeId } from '../model/node.ts'
 import { entryOf } from '../model/node-path.ts'
-import { remembered } from '../base/remembered.ts'
 import { clustersOf } from './clusters.ts'
 
 /** An application with all that guidance asks about it. */

@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
+import { remembered } from '../../base/remembered.ts'
 import type { GraphEdge } from '../../model/graph.ts'
 import { parseRouteKey } from '../../model/route-key.ts'
-import { remembered } from '../../base/remembered.ts'
 import { evidence, type Pattern } from '../pattern.ts'
 import { type Application, type Topology, usesOf } from '../topology.ts'
 
