@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { rulePage } from './scripts/reference/plugin.ts'
 import { contentSecurityPolicy, securityHeaders } from './scripts/security-headers.ts'
 
 const port = Number(process.env.PORT ?? 4173)
@@ -45,9 +46,14 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), policyTag, offline],
+  plugins: [react(), rulePage, policyTag, offline],
   // Nothing is inlined: the policy allows no font from a data address.
-  build: { target: 'es2023', modulePreload: { polyfill: false }, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    modulePreload: { polyfill: false },
+    assetsInlineLimit: 0,
+    rolldownOptions: { input: ['index.html', 'rules.html'] },
+  },
   preview: { port, strictPort: true, headers: securityHeaders },
   server: { port },
 })

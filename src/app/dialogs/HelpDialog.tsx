@@ -22,6 +22,12 @@ export function HelpDialog({ opened }: DialogProps) {
         Tab and F6 reach everything on the page. The outline lists every node: its arrow keys, Enter and
         Delete do what the mouse does on the canvas.
       </p>
+      <p className={styles.note}>
+        <a href="./rules.html" target="_blank" rel="noreferrer">
+          All rules
+        </a>
+        , each with examples of what it catches and what it lets pass.
+      </p>
     </DialogFrame>
   )
 }

@@ -41,7 +41,9 @@ function Reason({ row: { finding, file } }: { row: Row }) {
       <p className={styles.why}>{finding.why}</p>
       <p className={styles.origin}>
         {file && <span className={styles.file}>{file}</span>}
-        <span>{finding.rule}</span>
+        <a href={`./rules.html#${finding.rule}`} target="_blank" rel="noreferrer">
+          {finding.rule}
+        </a>
         <a href={finding.docs} target="_blank" rel="noreferrer">
           Documentation
         </a>
