@@ -1,5 +1,8 @@
 import { expect, test } from './fixtures/test.ts'
 
+// A trace copies the page at every step, and this one is long.
+test.use({ trace: 'off' })
+
 const looped = `applications:
   shop:
     type: nodejs:24
