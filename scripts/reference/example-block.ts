@@ -1,11 +1,9 @@
-import type { Line } from '../../src/cli/output/line-diff.ts'
 import { element, Markup } from '../../src/core/formats/svg/markup.ts'
 import type { Example, ShownFile } from './example.ts'
 
 const NEW_LINE = new Markup('\n')
 /** More is not read. */
 const MOST_LINES = 60
-const SIGNS = { ' ': 'span', '-': 'del', '+': 'ins' } as const
 
 /** An example that can be folded: the files, what is told of them, and what the fixes leave. */
 export function exampleBlock(
@@ -17,7 +15,7 @@ export function exampleBlock(
     'details',
     { class: kind, open: isOpen ? 'open' : undefined },
     element('summary', {}, heading),
-    ...beside.map(({ heading: caption, lines }) => block(caption, lines.map(plain))),
+    ...beside.map(({ heading: caption, lines }) => block(caption, lines)),
     ...files.map(fileBlock),
     ...(finding
       ? [
@@ -41,7 +39,7 @@ function fixBlocks({ title, changes }: Example['fixes'][number]): Markup[] {
 function fileBlock({ path, lines, marked }: ShownFile): Markup {
   return block(
     path,
-    lines.map((line, at) => (at === marked ? element('mark', {}, line) : plain(line))),
+    lines.map((line, at) => (at === marked ? element('mark', {}, line) : line)),
   )
 }
 
@@ -60,10 +58,7 @@ function block(caption: string, lines: readonly (Markup | string)[]): Markup {
   )
 }
 
-function changed({ sign, text }: Line): Markup {
-  return element(SIGNS[sign], {}, `${sign} ${text}`)
-}
-
-function plain(line: string): string {
-  return line
+function changed(line: string): Markup | string {
+  if (line.startsWith('+')) return element('ins', {}, line)
+  return line.startsWith('-') ? element('del', {}, line) : line
 }

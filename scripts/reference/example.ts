@@ -1,5 +1,5 @@
+import { structuredPatch } from 'diff'
 import { stringify } from 'yaml'
-import { diffLines, type Line } from '../../src/cli/output/line-diff.ts'
 import { type Path, toPointer } from '../../src/core/base/path.ts'
 import type { Tree } from '../../src/core/base/tree.ts'
 import type { Reading } from '../../src/core/formats/format.ts'
@@ -11,9 +11,6 @@ import { runCase, type Source, toTree } from '../../src/core/rules/case-testing.
 import type { Finding, Fix } from '../../src/core/rules/rule.ts'
 import type { RuleCase } from './recorder.ts'
 
-/** Lines around a change that tell where it is. */
-const AROUND = 3
-
 /** A file as it is shown, with the line that a finding is about, where there is one. */
 export interface ShownFile {
   readonly path: string
@@ -21,10 +18,10 @@ export interface ShownFile {
   readonly marked?: number
 }
 
-/** What a fix does to a file. */
+/** What a fix does to a file, with the sign of each line in front of it. */
 interface ShownChange {
   readonly path: string
-  readonly lines: readonly Line[]
+  readonly lines: readonly string[]
 }
 
 /** A case of a rule's test as someone would meet it: files, what is told of them, and what each fix leaves. */
@@ -105,19 +102,14 @@ function showFix(fix: Fix, configuration: Tree, files: Files, reading: Reading, 
   const paths = [...new Set([...Object.keys(files), ...Object.keys(after)])]
   const changes = paths
     .filter((path) => files[path] !== after[path])
-    .map((path) => ({ path, lines: nearChanges(diffLines(linesIn(files, path), linesIn(after, path))) }))
+    .map((path) => ({ path, lines: changedLines(path, textIn(files, path), textIn(after, path)) }))
   return { title: fix.title, changes }
 }
 
-/** The lines that change with some around them, dots in place of the others. */
-function nearChanges(lines: readonly Line[]): Line[] {
-  const isNear = lines.map((_, at) =>
-    lines.slice(Math.max(0, at - AROUND), at + AROUND + 1).some(({ sign }) => sign !== ' '),
-  )
-  return lines.flatMap((line, at): Line[] => {
-    if (isNear[at]) return [line]
-    return isNear[at - 1] !== false ? [{ sign: ' ', text: '…' }] : []
-  })
+/** The lines that change with some around them, each with its sign. */
+function changedLines(path: string, before: string, after: string): string[] {
+  const { hunks } = structuredPatch(path, path, before, after, '', '', { context: 3 })
+  return hunks.flatMap(({ oldStart, lines }) => (oldStart > 1 ? [' …', ...lines] : lines))
 }
 
 function besideOf({ facts, others, baseline, paths, duplicates }: RuleCase['setting'], flavour: Flavour) {
@@ -141,8 +133,8 @@ function textOf(source: Source, flavour: Flavour): string {
   return Object.values(write(toTree(source), flavour)).join('')
 }
 
-function linesIn(files: Files, path: string): string[] {
-  return linesOf(String(files[path] ?? ''))
+function textIn(files: Files, path: string): string {
+  return String(files[path] ?? '')
 }
 
 function linesOf(text: string): string[] {
