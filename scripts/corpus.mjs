@@ -3,16 +3,20 @@ import { existsSync } from 'node:fs'
 import { loadBundled } from './bundle.mjs'
 
 const corpus = '../shared/corpus'
+const data = '../shared/data'
 const today = '2026-08-20'
 
 if (!existsSync(corpus)) {
   console.log('There is no corpus beside this checkout, so nothing was counted.')
 } else {
-  process.exitCode = report(await loadBundled('scripts/corpus/report.ts').then(countAll))
+  const { countCorpus } = await loadBundled('scripts/corpus/count.ts')
+  const { cases, projects } = await countCorpus(corpus, data, today)
+  const isQuiet = report(countAll(cases))
+  const isUnspoiled = reportFixes(projects)
+  process.exitCode = isQuiet && isUnspoiled ? 0 : 1
 }
 
-async function countAll({ checkAll, errorsOf, agedOf, isTold }) {
-  const cases = await checkAll(corpus, today)
+function countAll(cases) {
   return ['flex', 'fixed'].map((format) => {
     const own = cases.filter((one) => one.format === format)
     const valid = own.filter(({ expected }) => expected === 'valid')
@@ -21,12 +25,12 @@ async function countAll({ checkAll, errorsOf, agedOf, isTold }) {
     return {
       format,
       valid: valid.length,
-      alarms: valid.filter((one) => errorsOf(one).length > 0).map((one) => [one.name, errorsOf(one)]),
-      aged: valid.filter((one) => agedOf(one) > 0).length,
+      alarms: valid.filter(({ errors }) => errors.length > 0).map(({ name, errors }) => [name, errors]),
+      aged: valid.filter(({ aged }) => aged > 0).length,
       quiet: valid.filter(({ report }) => report.summary.error + report.summary.warning === 0).length,
       warnings: valid.reduce((sum, { report }) => sum + report.summary.warning, 0),
       invalid: invalid.length,
-      missed: invalid.filter((one) => !isTold(one)).map(({ name }) => name),
+      missed: invalid.filter((one) => !one.isTold).map(({ name }) => name),
       unplaced: own.filter(({ report }) =>
         [...report.findings, ...report.failures].some(({ line }) => !(line > 0)),
       ),
@@ -55,5 +59,32 @@ function report(halves) {
   const all = halves.reduce((sum, { invalid }) => sum + invalid, 0)
   const alarms = halves.reduce((sum, half) => sum + half.alarms.length, 0)
   console.log(`\n${told} of ${all} mistakes reported, ${alarms} false alarms`)
-  return alarms > 0 ? 1 : 0
+  return alarms === 0
+}
+
+function reportFixes(projects) {
+  const sum = (key) => projects.reduce((total, project) => total + project[key], 0)
+  const changed = projects.filter(({ applied }) => applied > 0)
+  const spoiled = projects.filter(({ faults }) => faults.length > 0)
+  console.log(`\nfixes that leave nothing to choose, in ${projects.length} projects`)
+  console.log(`  findings                   ${sum('before')} before, ${sum('after')} after`)
+  console.log(
+    `  per project                ${perProject(projects, 'before')} before, ${perProject(projects, 'after')} after`,
+  )
+  console.log(
+    `  fixes                      ${sum('applied')} applied in ${changed.length} projects, ${sum('refused')} refused`,
+  )
+  console.log(
+    `  valid for the schema       ${projects.filter(({ hadValidFiles }) => hadValidFiles).length} before, and as valid after unless told below`,
+  )
+  console.log(`  spoiled                    ${spoiled.length}`)
+  for (const { name, faults } of spoiled) console.log(`    ${name}: ${faults.join('; ')}`)
+  return spoiled.length === 0
+}
+
+/** Mean and median. */
+function perProject(projects, key) {
+  const counts = projects.map((project) => project[key]).sort((one, other) => one - other)
+  const mean = counts.reduce((total, count) => total + count, 0) / counts.length
+  return `${mean.toFixed(1)} (median ${counts[Math.floor(counts.length / 2)]})`
 }

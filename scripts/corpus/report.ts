@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeReport } from '../../src/cli/report/make-report.ts'
-import { openDesign } from '../../src/cli/report/opened.ts'
+import { type Opened, openDesign } from '../../src/cli/report/opened.ts'
 import type { Report } from '../../src/cli/report/report.ts'
 
 const CLASSES = ['flex', 'fixed', 'docs-snippets', 'invalid'] as const
@@ -17,6 +17,7 @@ interface Described {
 export interface Checked extends Described {
   readonly name: string
   readonly folder: string
+  readonly opened: Opened
   readonly report: Report
   /** Of reading, checking and locating, in milliseconds. */
   readonly time: number
@@ -47,7 +48,7 @@ async function checkCase(folder: string, name: string, today: string): Promise<C
   const opened = await openDesign([folder], io)
   if (!opened.ok) throw new Error(`${name}: ${opened.failure}`)
   const report = makeReport(opened.value, io)
-  return { ...described, name, folder, report, time: performance.now() - start }
+  return { ...described, name, folder, opened: opened.value, report, time: performance.now() - start }
 }
 
 /** What makes a check fail, in a line each. Time alone makes a version old: such findings count apart. */

@@ -7,6 +7,7 @@ export interface RuleCase {
   readonly rule: Rule
   readonly title: string
   readonly source: Source
+  readonly expected: Expected
   readonly setting: Setting
 }
 
@@ -17,12 +18,12 @@ export function catches(
   rule: Rule,
   title: string,
   source: Source,
-  _expected: Expected = {},
+  expected: Expected = {},
   setting: Setting = {},
 ): void {
-  recorded.push({ kind: 'catches', rule, title, source, setting })
+  recorded.push({ kind: 'catches', rule, title, source, expected, setting })
 }
 
 export function passes(rule: Rule, title: string, source: Source, setting: Setting = {}): void {
-  recorded.push({ kind: 'passes', rule, title, source, setting })
+  recorded.push({ kind: 'passes', rule, title, source, expected: {}, setting })
 }

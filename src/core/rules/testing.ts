@@ -13,32 +13,36 @@ export function catches(
   expected: Expected = {},
   setting: Setting = {},
 ): void {
-  test(`catches ${title}`, () => {
-    const configuration = toTree(source)
-    const findings = runCase([rule], configuration, setting)
-    expect(findings.map(({ message }) => message)).toHaveLength(1)
-    const [finding] = findings
-    if (!finding) return
-    if (expected.at !== undefined) expect(toPointer(finding.at)).toBe(expected.at)
-    if (expected.message !== undefined) expect(finding.message).toContain(expected.message)
-    expect(finding.severity).toBe(expected.severity ?? rule.severity)
-    if (expected.fixes) expect(finding.fixes.map((fix) => fix.title)).toEqual(expected.fixes)
-    if (expected.fixed) expect(finding.fixes[0]?.edit(configuration)).toEqual(toTree(expected.fixed))
-    const otherErrors = errorsOf(configuration, setting).length - Number(finding.severity === 'error')
-    for (const fix of finding.fixes) {
-      const fixed = fix.edit(configuration)
-      expect(runCase([rule], fixed, setting), fix.title).toEqual([])
-      expect(errorsOf(fixed, setting).length, fix.title).toBeLessThanOrEqual(otherErrors)
-      expect(fix.edit({}), `${fix.title}, when all is gone`).toBeTypeOf('object')
-    }
-  })
+  test(`catches ${title}`, () => expectCaught(rule, source, expected, setting))
 }
 
 /** One test: the rule has nothing to say. */
 export function passes(rule: Rule, title: string, source: Source, setting: Setting = {}): void {
-  test(`passes ${title}`, () => {
-    expect(runCase([rule], toTree(source), setting).map(({ message }) => message)).toEqual([])
-  })
+  test(`passes ${title}`, () => expectPassed(rule, source, setting))
+}
+
+export function expectCaught(rule: Rule, source: Source, expected: Expected, setting: Setting): void {
+  const configuration = toTree(source)
+  const findings = runCase([rule], configuration, setting)
+  expect(findings.map(({ message }) => message)).toHaveLength(1)
+  const [finding] = findings
+  if (!finding) return
+  if (expected.at !== undefined) expect(toPointer(finding.at)).toBe(expected.at)
+  if (expected.message !== undefined) expect(finding.message).toContain(expected.message)
+  expect(finding.severity).toBe(expected.severity ?? rule.severity)
+  if (expected.fixes) expect(finding.fixes.map((fix) => fix.title)).toEqual(expected.fixes)
+  if (expected.fixed) expect(finding.fixes[0]?.edit(configuration)).toEqual(toTree(expected.fixed))
+  const otherErrors = errorsOf(configuration, setting).length - Number(finding.severity === 'error')
+  for (const fix of finding.fixes) {
+    const fixed = fix.edit(configuration)
+    expect(runCase([rule], fixed, setting), fix.title).toEqual([])
+    expect(errorsOf(fixed, setting).length, fix.title).toBeLessThanOrEqual(otherErrors)
+    expect(fix.edit({}), `${fix.title}, when all is gone`).toBeTypeOf('object')
+  }
+}
+
+export function expectPassed(rule: Rule, source: Source, setting: Setting): void {
+  expect(runCase([rule], toTree(source), setting).map(({ message }) => message)).toEqual([])
 }
 
 function errorsOf(configuration: Tree, setting: Setting): string[] {
