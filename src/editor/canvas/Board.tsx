@@ -16,6 +16,7 @@ import type { CanvasEdge, CanvasNode } from './flow.ts'
 import { LevelOfDetail } from './LevelOfDetail.tsx'
 import { nodeTypes } from './nodes/node-types.ts'
 import { Overview } from './Overview.tsx'
+import { Pointing } from './Pointing.tsx'
 import { useFlow } from './use-flow.ts'
 import { useKeys } from './use-keys.ts'
 import { useMoves } from './use-moves.ts'
@@ -116,6 +117,7 @@ export function Board() {
       >
         <Background variant={BackgroundVariant.Dots} gap={24} size={1.2} />
         <LevelOfDetail canvas={canvas} />
+        <Pointing canvas={canvas} />
         <EdgeCard hovered={hovered} edges={flow.edges} />
         <RefusalNote refused={connections.refused} onRead={connections.forgetRefusal} />
         <Overview nodes={flow.nodes} />

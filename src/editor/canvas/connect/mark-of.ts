@@ -4,13 +4,13 @@ import type { Connecting, Emphasis, ViewState } from '../../store/view-store.ts'
 
 /**
  * What a node is to the connection being drawn: where it starts, a legal end, or none. While none is drawn, how it is
- * pointed out, or that it is beside the point.
+ * pointed out.
  */
-export type Mark = 'start' | 'legal' | 'illegal' | Emphasis | 'faded'
+export type Mark = 'start' | 'legal' | 'illegal' | Emphasis
 
 export function markOf({ connecting, pointedOut }: ViewState, key: NodeKey): Mark | undefined {
   if (connecting) return markFor(connecting, key)
-  return pointedOut ? (pointedOut.nodes.get(key) ?? 'faded') : undefined
+  return pointedOut?.nodes.get(key)
 }
 
 function markFor(connecting: Connecting, key: NodeKey): Mark {

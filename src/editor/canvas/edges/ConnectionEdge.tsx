@@ -11,7 +11,7 @@ import { EdgeLabel } from './EdgeLabel.tsx'
 export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<CanvasEdge>) {
   const { sourceX, sourceY, targetX, targetY, data, selected } = props
   const key = props.id as EdgeKey // toFlow made it
-  const mark = useView(({ pointedOut }) => pointedOut && (pointedOut.edges.get(key) ?? 'faded'))
+  const mark = useView(({ pointedOut }) => pointedOut?.edges.get(key))
   if (!data) return null
   const { kind, isInherited, isDangling, severity, bow, targetName } = data
   const end = { x: targetX, y: targetY }
@@ -24,7 +24,7 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Canv
       data-dangling={isDangling || undefined}
       data-severity={severity ?? undefined}
       data-selected={selected || undefined}
-      data-mark={mark ?? undefined}
+      data-mark={mark}
     >
       <path className={`react-flow__edge-interaction ${styles.reach}`} d={path} />
       <path className={`react-flow__edge-path ${styles.line}`} d={path} />

@@ -1,3 +1,4 @@
+import { Fragment, type ReactNode } from 'react'
 import type { ProjectId } from '../../../core/model/design.ts'
 import type { Environment } from '../../../core/routing/environment.ts'
 import { realAddress } from '../../../core/routing/real-addresses.ts'
@@ -21,7 +22,7 @@ export function RouteAddress({ project, route, environment }: RouteAddressProps)
   return (
     <>
       <span className={styles.address} title={sayAddress(real)}>
-        {first ? briefly(first.url) : route}
+        {first ? breakable(briefly(first.url)) : route}
         {others.length > 0 && ` +${others.length}`}
       </span>
       {real.differs && <span className={styles.differs}>differs</span>}
@@ -35,4 +36,15 @@ function briefly(url: string): string {
     .replace(/^https:\/\//, '')
     .replace('-<hash>-<project>.<region>.platformsh.site', '-…')
     .replace(/\/$/, '')
+}
+
+/** A long address is broken between its labels. */
+function breakable(address: string): ReactNode {
+  return address.split(/(?=[./])/).map((label, at) => (
+    // biome-ignore lint/suspicious/noArrayIndexKey: labels may repeat, and never move
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {label}
+    </Fragment>
+  ))
 }

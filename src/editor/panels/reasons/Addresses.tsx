@@ -1,10 +1,9 @@
 import { useId, useMemo, useState } from 'react'
-import { nodeId } from '../../../core/model/node.ts'
 import { type Environment, ownHosts } from '../../../core/routing/environment.ts'
-import { type RealAddress, realAddresses, sayAddresses } from '../../../core/routing/real-addresses.ts'
+import { realAddresses, sayAddresses } from '../../../core/routing/real-addresses.ts'
 import { useEditorState } from '../../store/editor.tsx'
+import { AddressList } from './AddressList.tsx'
 import styles from './EnvironmentBar.module.css'
-import { ReasonText } from './ReasonText.tsx'
 
 /** What an environment does to the addresses of all projects: in a sentence each, and in full when asked for. */
 export function Addresses({ environment }: { environment: Environment }) {
@@ -50,52 +49,23 @@ export function Addresses({ environment }: { environment: Environment }) {
           {isOpen ? 'Hide addresses' : 'Show addresses'}
         </button>
       </div>
-      <div id={id} hidden={!isOpen} className={styles.list}>
-        <p className={styles.muted}>
-          {'{default}'} is <code>{ownHosts(environment)[0]}</code>.
-        </p>
-        <ul>
-          {found.flatMap(({ project, routes }) =>
-            routes.map((real) => (
-              <li key={`${project.id}/${real.route}`} data-differs={real.differs || undefined}>
-                <ReasonText
-                  project={project.id}
-                  node={nodeId({ kind: 'route', name: real.route })}
-                  path={['routes', real.route]}
-                >
-                  <AddressText {...real} />
-                </ReasonText>
-              </li>
-            )),
-          )}
-        </ul>
-        {[...notes].map((note) => (
-          <p key={note} className={styles.muted}>
-            {note}
-          </p>
-        ))}
+      <div id={id}>
+        {isOpen && (
+          <>
+            <p className={styles.muted}>
+              {'{default}'} is <code>{ownHosts(environment)[0]}</code>.
+            </p>
+            {found.map(({ project, routes }) => (
+              <AddressList key={project.id} project={project.id} routes={routes} />
+            ))}
+            {[...notes].map((note) => (
+              <p key={note} className={styles.muted}>
+                {note}
+              </p>
+            ))}
+          </>
+        )}
       </div>
-    </>
-  )
-}
-
-function AddressText({ route, addresses }: RealAddress) {
-  return (
-    <>
-      <code className={styles.muted}>{route}</code>
-      {addresses.length === 0 && <span>is no address</span>}
-      {addresses.map(({ url, otherwise }) => (
-        <span key={url} className={styles.address}>
-          <span aria-hidden>→ </span>
-          <code>{url}</code>
-          {otherwise !== undefined && (
-            <span className={styles.muted}>
-              {' '}
-              or, by another page, <code>{otherwise}</code>
-            </span>
-          )}
-        </span>
-      ))}
     </>
   )
 }
