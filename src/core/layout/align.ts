@@ -8,7 +8,7 @@ const PASSING = 8
  * Where the middle of every item is: in the given order, at least `gap` apart, and as level with what it is joined to as
  * the others allow.
  */
-export function align({ columns, neighbours, heights, nodes }: Picture, gap: number): Float64Array {
+export function align({ columns, neighbours, heights, stacks }: Picture, gap: number): Float64Array {
   const middles = new Float64Array(heights.length)
   for (let sweep = -1; sweep < SWEEPS; sweep++) {
     for (const column of sweep % 2 === 0 ? columns : columns.toReversed()) {
@@ -17,7 +17,7 @@ export function align({ columns, neighbours, heights, nodes }: Picture, gap: num
       const places = spread(
         column.map((item) => heights[item] ?? 0),
         wishes,
-        column.map((item) => (item < nodes ? 1 : PASSING)),
+        column.map((item) => (item < stacks ? 1 : PASSING)),
         gap,
       )
       for (const [at, item] of column.entries()) middles[item] = places[at] ?? 0
@@ -26,9 +26,10 @@ export function align({ columns, neighbours, heights, nodes }: Picture, gap: num
   return middles
 }
 
-function wishOf(item: number, neighbours: readonly number[], middles: Float64Array): number {
+function wishOf(item: number, neighbours: Picture['neighbours'][number], middles: Float64Array): number {
   if (neighbours.length === 0) return middles[item] ?? 0
-  return neighbours.reduce((sum, near) => sum + (middles[near] ?? 0), 0) / neighbours.length
+  const sum = neighbours.reduce((total, near) => total + (middles[near.item] ?? 0) + near.shift, 0)
+  return sum / neighbours.length
 }
 
 /**

@@ -58,19 +58,22 @@ const graphs: fc.Arbitrary<Graph> = fc.array(kinds, { minLength: 1, maxLength: 4
 const places = fc.record({ x: fc.integer({ min: -900, max: 900 }), y: fc.integer({ min: -900, max: 900 }) })
 
 describe('lanes', () => {
-  test('run from routes over applications and workers to services', () => {
+  test('run from routes over applications to services', () => {
     const positions = lanePositions(shop, {})
-    const xs = [route, frontend, api, worker, db].map((each) => at(positions, each).x)
+    const xs = [route, frontend, api, db].map((each) => at(positions, each).x)
     expect(xs).toEqual(xs.toSorted((left, right) => left - right))
-    expect(new Set(xs).size).toBe(5)
+    expect(new Set(xs).size).toBe(4)
   })
 
-  test('lead the way to a service past the workers, not behind them', () => {
-    const positions = lanePositions(shop, {})
-    const passes =
-      (api.id && at(positions, api).y + CELL.height / 2 + at(positions, db).y + CELL.height / 2) / 2
-    const { y } = at(positions, worker)
-    expect(passes < y || passes > y + CELL.height).toBe(true)
+  test('stand workers below their application, nearer to it than to the next one', () => {
+    const mailer = node('worker', 'api--mail')
+    const other = node('application', 'other')
+    const positions = lanePositions({ nodes: [api, other, worker, mailer], edges: shop.edges }, {})
+    const { x, y } = at(positions, api)
+    expect(at(positions, worker)).toEqual({ x, y: y + 96 })
+    expect(at(positions, mailer)).toEqual({ x, y: y + 192 })
+    const next = at(positions, other)
+    expect(next.y < y ? y - next.y : next.y - (y + 192)).toBeGreaterThan(96)
   })
 
   test('put what is connected to one thing alone on its level', () => {
@@ -116,7 +119,18 @@ describe('lanes', () => {
     const placed = { [api.id]: { x: 4000, y: 3000 }, [db.id]: { x: 4400, y: 3000 } }
     const positions = lanePositions(shop, placed)
     expect(positions).toMatchObject(placed)
-    expect(at(positions, worker).x).toBeGreaterThan(3000)
+    expect(at(positions, frontend).x).toBeGreaterThan(3000)
+  })
+
+  test('put a new worker below its application, wherever that was put', () => {
+    const positions = lanePositions(shop, { [api.id]: { x: 4000, y: 3000 }, [frontend.id]: { x: 0, y: 0 } })
+    expect(at(positions, worker)).toEqual({ x: 4000, y: 3096 })
+  })
+
+  test('stand workers without an application among the applications', () => {
+    const positions = lanePositions({ nodes: [route, worker, db], edges: shop.edges }, {})
+    expect(at(positions, worker).x).toBeGreaterThan(at(positions, route).x)
+    expect(at(positions, worker).x).toBeLessThan(at(positions, db).x)
   })
 
   test('begin at the origin', () => {

@@ -4,13 +4,14 @@ import type { NodeId } from '../model/node.ts'
 import { createOccupancy } from './occupancy.ts'
 import { GRID } from './sizes.ts'
 import { slotsOf } from './slots.ts'
+import { applicationOf, STACK_PITCH } from './stacks.ts'
 
 /** Positions by node. */
 export type Positions = Readonly<Record<NodeId, Position>>
 
 /**
- * Where every node goes: `placed` ones stay, the others stand left to right as requests flow, in columns ordered to
- * limit crossings, off everything placed. The picture of a graph without placed nodes begins at `origin`.
+ * Where every node goes: `placed` ones stay, the others stand left to right as requests flow, workers below their
+ * applications, in columns ordered to limit crossings, off everything placed. The picture of a graph without placed nodes begins at `origin`.
  */
 export function lanePositions(graph: Graph, placed: Positions, origin: Position = { x: 0, y: 0 }): Positions {
   const isPlaced = (node: GraphNode) => Object.hasOwn(placed, node.id)
@@ -24,11 +25,19 @@ export function lanePositions(graph: Graph, placed: Positions, origin: Position 
     .filter((node) => !isPlaced(node))
     .map((node) => {
       const slot = slots.get(node.id) ?? shift
-      const position = occupancy.freeFrom({ x: slot.x + shift.x, y: slot.y + shift.y })
+      const wish = belowApplication(node, placed) ?? { x: slot.x + shift.x, y: slot.y + shift.y }
+      const position = occupancy.freeFrom(wish)
       occupancy.take(position)
       return [node.id, position] as const
     })
   return { ...placed, ...Object.fromEntries(added) }
+}
+
+/** A worker goes where its application was put. */
+function belowApplication(node: GraphNode, placed: Positions): Position | undefined {
+  const application = applicationOf(node)
+  const at = application === undefined ? undefined : placed[application]
+  return at && { x: at.x, y: at.y + STACK_PITCH }
 }
 
 /** How far the picture was moved from its slots: the median over what is placed, so that a stray one does not count. */

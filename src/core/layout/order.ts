@@ -27,7 +27,7 @@ export function ordered(picture: Picture): Picture {
       for (const item of column) {
         let sum = 0
         let count = 0
-        for (const near of neighbours[item] ?? []) {
+        for (const { item: near } of neighbours[item] ?? []) {
           if (((columnOf[item] ?? 0) - (columnOf[near] ?? 0)) * direction <= 0) continue
           sum += levels[near] ?? 0
           count += 1

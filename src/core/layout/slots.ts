@@ -4,8 +4,10 @@ import type { NodeId } from '../model/node.ts'
 import { align } from './align.ts'
 import { columnsOf, linksOf } from './columns.ts'
 import { ordered } from './order.ts'
-import { pictureOf } from './picture.ts'
+import { cellsIn, pictureOf } from './picture.ts'
 import { CELL, GRID } from './sizes.ts'
+import { STACK_PITCH } from './stacks.ts'
+import { wrapped } from './wrap.ts'
 
 /** Room for the labels of edges. */
 const COLUMN_GAP = 112
@@ -19,19 +21,28 @@ const MIN_ROWS = 8
 /** The place of every node in a picture of its own that begins at zero. */
 export function slotsOf(graph: Graph): ReadonlyMap<NodeId, Position> {
   const longest = longestColumn(graph.nodes.length)
-  const lanes = columnsOf(graph)
-  const nodes = lanes.flat()
-  const picture = ordered(pictureOf(lanes, linksOf(graph), longest))
+  const columns = columnsOf(graph)
+  const stacks = columns.flat()
+  const picture = ordered(pictureOf(columns, linksOf(graph), longest))
   const middles = align(picture, ROW_GAP)
   const slots = new Map<NodeId, Position>()
+
+  /** Puts a stack somewhere; items that are edges have no place. */
+  function put(item: number, x: number, middle: number): void {
+    const { nodes = [], height = 0 } = stacks[item] ?? {}
+    const top = snapped(middle - height / 2)
+    for (const [at, { id }] of nodes.entries()) slots.set(id, { x, y: top + at * STACK_PITCH })
+  }
+
   let x = 0
   for (const [at, column] of picture.columns.entries()) {
-    const wraps = Math.ceil((lanes[at]?.length ?? 0) / longest)
-    for (const [index, item] of column.entries()) {
-      const id = nodes[item]?.id
-      const middle = wraps > 1 ? rowOf(index, column.length, wraps) : (middles[item] ?? 0)
-      const y = snapped(middle - CELL.height / 2)
-      if (id !== undefined) slots.set(id, { x: x + (index % wraps) * (CELL.width + WRAP_GAP), y })
+    const wraps = Math.ceil(cellsIn(columns[at] ?? []) / longest)
+    if (wraps > 1) {
+      for (const { item, part, middle } of wrapped(column, picture.heights, wraps, ROW_GAP)) {
+        put(item, x + part * (CELL.width + WRAP_GAP), middle)
+      }
+    } else {
+      for (const item of column) put(item, x, middles[item] ?? 0)
     }
     x += wraps * (CELL.width + WRAP_GAP) - WRAP_GAP + COLUMN_GAP
   }
@@ -41,12 +52,6 @@ export function slotsOf(graph: Graph): ReadonlyMap<NodeId, Position> {
 function longestColumn(nodes: number): number {
   const cell = (CELL.width + WRAP_GAP) / (CELL.height + ROW_GAP)
   return Math.max(MIN_ROWS, Math.ceil(Math.sqrt((nodes * cell) / ASPECT)))
-}
-
-/** In a column too long to be one, rows are filled one by one: the order by barycentre stays an order by height. */
-function rowOf(index: number, length: number, wraps: number): number {
-  const rows = Math.ceil(length / wraps)
-  return (Math.floor(index / wraps) - (rows - 1) / 2) * (CELL.height + ROW_GAP)
 }
 
 function fromZero(slots: ReadonlyMap<NodeId, Position>): ReadonlyMap<NodeId, Position> {

@@ -1,8 +1,10 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api'
 import type { Positions } from '../../../core/layout/lanes.ts'
-import { GRID, NODE_SIZE } from '../../../core/layout/sizes.ts'
+import { CELL, GRID } from '../../../core/layout/sizes.ts'
+import { STACK_PITCH, type Stack, stacksOf } from '../../../core/layout/stacks.ts'
 import type { Position } from '../../../core/model/design.ts'
 import type { Graph } from '../../../core/model/graph.ts'
+import type { NodeId } from '../../../core/model/node.ts'
 
 /** https://eclipse.dev/elk/reference/algorithms/org-eclipse-elk-layered.html */
 const OPTIONS: Readonly<Record<string, string>> = {
@@ -17,36 +19,70 @@ const OPTIONS: Readonly<Record<string, string>> = {
   'elk.aspectRatio': '1.6',
 }
 
-const LANES = { route: '0', application: '1', worker: '2', service: '3' } as const
+const LANES = { route: '0', application: '1', worker: '1', service: '2' } as const
 
-/** A topology as ELK takes it: lanes are partitions, several edges between two nodes are one. */
+/**
+ * A topology as ELK takes it: lanes are partitions, an application and its workers are one node with a port for each,
+ * several edges between two nodes are one.
+ */
 export function toElk(graph: Graph): ElkNode {
+  const stacks = stacksOf(graph)
+  const stackOf = new Map(stacks.flatMap((stack) => stack.nodes.map(({ id }) => [id, stack] as const)))
   const edges = new Map<string, ElkExtendedEdge>()
   for (const { id, source, target } of graph.edges) {
-    if (target !== undefined && target !== source)
-      edges.set(`${source}\n${target}`, { id, sources: [source], targets: [target] })
+    if (target !== undefined && stackOf.get(target) !== stackOf.get(source))
+      edges.set(`${source}\n${target}`, {
+        id,
+        sources: [portOf(source, 'out')],
+        targets: [portOf(target, 'in')],
+      })
   }
   return {
     id: 'root',
     layoutOptions: { ...OPTIONS },
-    children: graph.nodes.map(({ id, kind }) => ({
-      id,
-      ...NODE_SIZE[kind],
-      layoutOptions: { 'elk.partitioning.partition': LANES[kind] },
-    })),
+    children: stacks.map(toElkNode),
     edges: [...edges.values()],
   }
 }
 
+function toElkNode({ nodes, height }: Stack): ElkNode {
+  const [{ id, kind }] = nodes
+  return {
+    id,
+    width: CELL.width,
+    height,
+    layoutOptions: {
+      'elk.partitioning.partition': LANES[kind],
+      'elk.portConstraints': 'FIXED_POS',
+    },
+    ports: nodes.flatMap((node, at) => {
+      const y = at * STACK_PITCH + CELL.height / 2
+      return [
+        { id: portOf(node.id, 'in'), x: 0, y, layoutOptions: { 'elk.port.side': 'WEST' } },
+        { id: portOf(node.id, 'out'), x: CELL.width, y, layoutOptions: { 'elk.port.side': 'EAST' } },
+      ]
+    }),
+  }
+}
+
+/** Where the edges of a node arrive or leave. Ids of nodes begin with their kind: no port is called as a node. */
+function portOf(id: NodeId, direction: 'in' | 'out'): string {
+  return `${direction} ${id}`
+}
+
 /** The positions that ELK found, on the grid, for a picture that begins at `origin`. */
-export function fromElk({ children = [] }: ElkNode, origin: Position): Positions {
+export function fromElk({ children = [] }: ElkNode, graph: Graph, origin: Position): Positions {
   const left = Math.min(...children.map(({ x = 0 }) => x))
   const top = Math.min(...children.map(({ y = 0 }) => y))
+  const tops = new Map(children.map(({ id, x = 0, y = 0 }) => [id, { x: x - left, y: y - top }]))
   return Object.fromEntries(
-    children.map(({ id, x = 0, y = 0 }) => [
-      id,
-      { x: snapped(x - left) + origin.x, y: snapped(y - top) + origin.y },
-    ]),
+    stacksOf(graph).flatMap(({ nodes }) => {
+      const { x, y } = tops.get(nodes[0].id) ?? { x: 0, y: 0 }
+      return nodes.map(({ id }, at) => [
+        id,
+        { x: snapped(x) + origin.x, y: snapped(y) + origin.y + at * STACK_PITCH },
+      ])
+    }),
   )
 }
 

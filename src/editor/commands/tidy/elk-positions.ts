@@ -10,7 +10,7 @@ export async function elkPositions(graph: Graph, origin: Position): Promise<Posi
     workerFactory: () => new Worker(new URL('./elk-worker.ts', import.meta.url), { type: 'module' }),
   })
   try {
-    return fromElk(await elk.layout(toElk(graph)), origin)
+    return fromElk(await elk.layout(toElk(graph)), graph, origin)
   } finally {
     elk.terminateWorker()
   }

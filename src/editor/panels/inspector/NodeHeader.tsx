@@ -1,4 +1,4 @@
-import { IconUnlink } from '@tabler/icons-react'
+import { IconUnlink, IconWorld } from '@tabler/icons-react'
 import { parseType } from '../../../core/catalog/catalog.ts'
 import type { ProjectId } from '../../../core/model/design.ts'
 import type { GraphNode } from '../../../core/model/graph.ts'
@@ -10,7 +10,7 @@ import { nodeKey } from '../../store/selection.ts'
 import { NameControl } from './form/ScalarControls.tsx'
 import styles from './Inspector.module.css'
 
-/** What is inspected: its logo, its kind, and its name to change in place. */
+/** What is inspected: its logo (a route has the globe of the canvas), its kind, and its name to change in place. */
 export function NodeHeader({ project, node }: { readonly project: ProjectId; readonly node: GraphNode }) {
   const editor = useEditor()
   // A worker is called by its own name; the one on the canvas has the application's before it.
@@ -26,7 +26,11 @@ export function NodeHeader({ project, node }: { readonly project: ProjectId; rea
   return (
     <header className={styles.header}>
       <span className={styles.logo}>
-        <Logo image={image} size={22} />
+        {node.kind === 'route' ? (
+          <IconWorld size={22} stroke={1.6} aria-hidden />
+        ) : (
+          <Logo image={image} size={22} />
+        )}
       </span>
       <div className={styles.identity}>
         <span className={styles.kind}>{KINDS[node.kind]}</span>

@@ -1,0 +1,33 @@
+import ELK from 'elkjs/lib/elk.bundled.js'
+import { expect, test } from 'vitest'
+import { CELL } from '../../../core/layout/sizes.ts'
+import { graphOf } from '../../../core/model/graph.ts'
+import { fromElk, toElk } from './elk-graph.ts'
+
+const graph = graphOf({
+  applications: {
+    web: { type: 'nodejs:24', relationships: { api: 'api:http' } },
+    api: {
+      type: 'php:8.4',
+      relationships: { db: 'db:postgresql' },
+      workers: { queue: {}, mail: {} },
+    },
+  },
+  services: { db: { type: 'postgresql:18' } },
+  routes: { 'https://{default}/': { type: 'upstream', upstream: 'web:http' } },
+})
+
+test('a tidy picture runs from left to right, with workers below their application', async () => {
+  const elk = new ELK()
+  const positions = fromElk(await elk.layout(toElk(graph)), graph, { x: 80, y: 160 })
+  const at = (id: keyof typeof positions) => positions[id] ?? expect.fail(`${id} has no position`)
+  const row = ['route:https://{default}/', 'application:web', 'application:api', 'service:db'] as const
+  const xs = row.map((id) => at(id).x)
+  expect(xs).toEqual(xs.toSorted((left, right) => left - right))
+  expect(new Set(xs).size).toBe(row.length)
+  const { x, y } = at('application:api')
+  expect(at('worker:api--queue')).toEqual({ x, y: y + CELL.height + 24 })
+  expect(at('worker:api--mail')).toEqual({ x, y: y + 2 * (CELL.height + 24) })
+  expect(Math.min(...Object.values(positions).map((position) => position.x))).toBe(80)
+  expect(Math.min(...Object.values(positions).map((position) => position.y))).toBe(160)
+})
