@@ -24,11 +24,12 @@ describe.skipIf(!existsSync(catalogue))('of the catalogue of constraints', () =>
   const text = existsSync(catalogue) ? readFileSync(catalogue, 'utf8') : ''
   const ids = [...text.matchAll(/^\| \d+ \| `([a-z0-9-]+)`/gm)].map(([, id = '']) => id)
 
-  test('what is left out is known there', ({ annotate }) => {
-    const missing = ids.filter((id) => !decided.includes(id) && !Object.hasOwn(UNDECIDED, id))
-    annotate(
-      `${ids.length} constraints: ${ids.length - missing.length - Object.keys(UNDECIDED).length} decided, ${Object.keys(UNDECIDED).length} not decidable, ${missing.length} missing: ${missing.join(', ')}`,
-    )
+  test('each is decided by a rule, while reading, or has a reason why it is not', () => {
+    expect(ids.length).toBeGreaterThan(200)
+    expect(ids.filter((id) => !decided.includes(id) && !Object.hasOwn(UNDECIDED, id))).toEqual([])
+  })
+
+  test('what is left out is known there', () => {
     expect(Object.keys(UNDECIDED).filter((id) => !ids.includes(id))).toEqual([])
   })
 })
