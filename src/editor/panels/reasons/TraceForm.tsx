@@ -18,7 +18,8 @@ export function TraceForm({ url, addresses, onTrace }: TraceFormProps) {
 
   useEffect(() => {
     input.current?.focus()
-    input.current?.select()
+    // Backwards, so that the beginning of a long address is in sight.
+    input.current?.setSelectionRange(0, input.current.value.length, 'backward')
   }, [])
 
   function trace(event: FormEvent): void {
