@@ -17,3 +17,11 @@ catches(
 passes(rule, 'nothing new', now, { baseline: now })
 passes(rule, 'what was drawn', now)
 passes(rule, 'what was added to nothing', now, { baseline: {} })
+catches(
+  rule,
+  'a single addition',
+  `${before}\nservices: { db: { type: 'mariadb:11.8' } }`,
+  { message: '"db" is new' },
+  { baseline: before },
+)
+passes(rule, 'Fixed, where a plan is shared', now, { flavour: 'fixed', baseline: before })

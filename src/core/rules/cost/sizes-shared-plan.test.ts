@@ -16,3 +16,11 @@ catches(
 )
 passes(rule, 'nothing new', now, { flavour: 'fixed', baseline: now })
 passes(rule, 'what was drawn', now, { flavour: 'fixed' })
+catches(
+  rule,
+  'a single addition',
+  `${before}\nservices: { cache: { type: 'redis:8.0' } }`,
+  { message: '"cache" is new' },
+  { flavour: 'fixed', baseline: before },
+)
+passes(rule, 'Flex, where every container has its own', now, { baseline: before })

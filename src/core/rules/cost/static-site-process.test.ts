@@ -29,3 +29,10 @@ passes(
   web('commands: { start: x }, locations: { /: { root: public, rules: { ^/api: { passthru: true } } } }'),
 )
 passes(rule, 'a server without locations', web('commands: { start: x }'))
+catches(
+  rule,
+  'a server beside files of a path only, which has no main location to open',
+  web('commands: { start: npx serve }, locations: { /docs: { root: public } }'),
+  { fixes: ['Let it wait'] },
+)
+passes(rule, 'an empty command', web("commands: { start: ' ' }, locations: { /: { root: public } }"))

@@ -12,3 +12,4 @@ catches(rule, 'one that sleeps for hours', worker('until false\ndo\n  run\n  sle
 passes(rule, 'one that runs more often than a cron can', worker('while true; do run; sleep 10; done'))
 passes(rule, 'one that waits once', worker('sleep 600 && run'))
 passes(rule, 'one that works', worker('php artisan queue:work'))
+catches(rule, 'one that runs just as often as a cron can', worker('while true; do run; sleep 300; done'))

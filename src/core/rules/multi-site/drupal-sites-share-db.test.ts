@@ -58,3 +58,35 @@ services: { db: { type: 'mariadb:11.8' } }
 `,
   fixed,
 )
+passes(
+  rule,
+  'Flex',
+  `
+applications: { a: ${drupal('db:mysql')}, b: ${drupal('db:mysql')} }
+services: { db: { type: 'mariadb:11.8' } }
+`,
+)
+passes(
+  rule,
+  'workers of two Drupals',
+  `
+applications:
+  a: { hooks: { deploy: drush updb }, workers: { w: { relationships: { database: 'db:mysql' } } } }
+  b: { hooks: { deploy: drush updb }, workers: { w: { relationships: { database: 'db:mysql' } } } }
+services: { db: { type: 'mariadb:11.8' } }
+`,
+  fixed,
+)
+passes(
+  rule,
+  'two Drupals beside others that share a database',
+  `
+applications:
+  a: ${drupal('one:mysql')}
+  b: ${drupal('two:mysql')}
+  c: { relationships: { database: 'db:mysql' } }
+  d: { relationships: { database: 'db:mysql' } }
+services: { one: { type: 'mariadb:11.8' }, two: { type: 'mariadb:11.8' }, db: { type: 'mariadb:11.8' } }
+`,
+  fixed,
+)

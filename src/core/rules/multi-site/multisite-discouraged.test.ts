@@ -38,3 +38,10 @@ routes: { https://a.org/: { upstream: 'cms:http' }, https://b.org/: { upstream: 
 `,
 )
 passes(rule, 'sites of an application that is gone', `applications: { shop: {} }`, sites({}, {}))
+catches(
+  rule,
+  'stated sites that meet some conditions only',
+  cms,
+  { severity: 'warning', message: 'Give each a project' },
+  sites({ ...good, traffic: 'high' }, good),
+)

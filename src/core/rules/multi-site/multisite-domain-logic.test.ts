@@ -81,3 +81,25 @@ applications: { cms: {} }
 routes: { https://a.org/: { upstream: 'cms:http', id: a }, https://b.org/: { upstream: 'cms:http', id: b } }
 `,
 )
+catches(
+  rule,
+  'routes of which only some have ids',
+  `
+applications: { cms: {} }
+routes:
+  https://north.org/: { type: upstream, upstream: 'cms:http', id: north }
+  https://south.org/: { type: upstream, upstream: 'cms:http' }
+`,
+)
+passes(rule, 'stated sites on one host', `applications: { cms: {} }`, {
+  facts: {
+    applications: {
+      cms: {
+        sites: [
+          { name: 'n', host: 'north.org' },
+          { name: 's', host: 'north.org' },
+        ],
+      },
+    },
+  },
+})

@@ -27,3 +27,16 @@ passes(rule, 'one that runs a script of its own, which may do anything', wordpre
 passes(rule, 'a WordPress with one site', `applications: { cms: { hooks: { build: wp core download } } }`)
 passes(rule, 'anything else', `applications: { shop: { variables: { env: { MULTISITE: true } } }, b: null }`)
 passes(rule, 'Fixed', wordpress('wp core update-db'), { flavour: 'fixed' })
+catches(
+  rule,
+  'one without a deploy hook, and starts one',
+  `applications: { cms: { hooks: { build: wp core download } } }`,
+  { at: '/applications/cms', fixes: ['Add a step to the deploy hook'] },
+  { facts: { applications: { cms: { sites: [{ name: 'a' }, { name: 'b' }] } } } },
+)
+passes(
+  rule,
+  'a WordPress of which one site was stated',
+  `applications: { cms: { hooks: { build: wp core download } } }`,
+  { facts: { applications: { cms: { sites: [{ name: 'a' }] } } } },
+)

@@ -24,3 +24,7 @@ passes(
   },
 )
 passes(rule, 'Flex', mounts('default', 'north.org'))
+passes(rule, 'a Drupal of which one site was stated', mounts('default'), {
+  ...fixed,
+  facts: { applications: { cms: { sites: [{ name: 'a' }] } } },
+})
