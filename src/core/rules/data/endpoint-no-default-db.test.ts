@@ -37,3 +37,9 @@ passes(
   'the wrong key, which has a rule of its own',
   `services: { db: { type: 'mariadb:11.8', configuration: { schemas: [a], endpoints: { x: { default_database: a } } } } }`,
 )
+catches(
+  rule,
+  'an endpoint that grants privileges on one of several',
+  `services: { db: { type: 'mariadb:11.8', configuration: { schemas: [a, b], endpoints: { stats: { privileges: { b: ro } } } } } }`,
+  { fixes: ['Start with b'] },
+)

@@ -22,3 +22,4 @@ catches(
 )
 passes(rule, 'a replica with as much, or more', project('disk: 4096'), fixed)
 passes(rule, 'a replica without a disk, which has a rule of its own', project('size: S'), fixed)
+passes(rule, 'Flex, where no disk is in the files', project('disk: 512'))

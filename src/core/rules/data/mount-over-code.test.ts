@@ -27,3 +27,9 @@ passes(
 )
 passes(rule, 'other directories', project('public/media', 'cp -r assets public/media-build; cp a b'))
 passes(rule, 'a folder of dependencies that is not the one', project('web/vendor', 'composer install'))
+catches(rule, 'a mount over dependencies that says so', project('node_modules', 'npm ci'), {
+  message: 'dependencies are installed there',
+})
+passes(rule, 'a mount over everything, which has a rule of its own', project('/', 'cp -r assets public'))
+passes(rule, 'commands that copy nothing', project('public/media', 'echo copy public/media; cp public/media'))
+passes(rule, 'a mount that cannot be read', `applications: { shop: { mounts: { vendor: 5 } } }`)

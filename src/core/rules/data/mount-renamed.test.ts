@@ -32,3 +32,18 @@ passes(rule, 'temporary files', app('b: { source: tmp }'), { baseline: app('a: {
 passes(rule, 'several, of which none can be told', app('c: { source: storage }, d: { source: storage }'), {
   baseline: app('a: { source: storage }, b: { source: storage }'),
 })
+catches(
+  rule,
+  'a mount with another path beside temporary ones and one that stays',
+  app('c: { source: tmp }, y: { source: storage }, kept: { source: storage }'),
+  { at: '/applications/shop/mounts/y', message: 'was "x"' },
+  { baseline: app('b: { source: tmp }, x: { source: storage }, kept: { source: storage }') },
+)
+passes(
+  rule,
+  'files that are in the storage of another application now',
+  {
+    applications: { shop: { type: 'php:8.4', mounts: { b: { source: 'storage', service: 'api' } } } },
+  },
+  { baseline: app('a: { source: storage }') },
+)

@@ -25,3 +25,25 @@ applications:
   b: { type: 'php:8.4' }
 `,
 )
+catches(
+  rule,
+  'a directory that the owner has as temporary files only',
+  `
+applications:
+  shop: { type: 'php:8.4', mounts: { uploads: { source: storage }, cache: { source: tmp } } }
+  api: { type: 'php:8.4', mounts: { cache: { source: storage, service: shop } } }
+`,
+  { fixes: ['Share uploads'] },
+)
+passes(
+  rule,
+  'one of several directories',
+  `
+applications:
+  shop: { type: 'php:8.4', mounts: { uploads: { source: storage }, media: { source: storage } } }
+  api: { type: 'php:8.4', mounts: { media: { source: storage, service: shop } } }
+`,
+)
+passes(rule, 'Fixed, which shares no storage', project('source_path: uploads', 'source_path: files'), {
+  flavour: 'fixed',
+})

@@ -23,3 +23,17 @@ passes(rule, 'what was drawn', db('a'))
 passes(rule, 'another engine, which has a rule of its own', db('a'), {
   baseline: `services: { db: { type: 'postgresql:18' } }`,
 })
+catches(
+  rule,
+  'two schemas that are gone',
+  db('a'),
+  { message: '"b" and "c" of "db" are no longer', fixes: ['Declare b and c again'] },
+  { baseline: db('a, b, c') },
+)
+catches(
+  rule,
+  'one of three',
+  db('a, b'),
+  { message: '"c" of "db" is no longer' },
+  { baseline: db('a, b, c') },
+)
