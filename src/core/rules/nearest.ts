@@ -3,25 +3,28 @@ export function nearest(name: string, candidates: readonly string[]): string[] {
   if (name.length > LONGEST) return []
   const letters = lettersOf(name)
   const table = new Uint8Array((LONGEST + 1) ** 2)
-  return candidates
-    .flatMap((candidate) => {
-      if (isShortFor(name, candidate)) return [{ candidate, distance: FAR }]
-      const most = Math.max(1, Math.floor(Math.min(name.length, candidate.length) / 3))
-      if (candidate.length > LONGEST || Math.abs(name.length - candidate.length) > most) return []
-      // One change makes a difference of two letters at most: this spares nearly all comparisons.
-      if (countBits(letters ^ lettersOf(candidate)) > 2 * most) return []
-      const distance = distanceOf(...whereTheyDiffer(name, candidate), table)
-      return distance <= most ? [{ candidate, distance }] : []
-    })
-    .sort((left, right) => left.distance - right.distance)
-    .slice(0, MOST)
-    .map(({ candidate }) => candidate)
+  const near: { readonly candidate: string; readonly distance: number }[] = []
+  const longer: string[] = []
+  for (const candidate of candidates) {
+    if (isShortFor(name, candidate)) {
+      longer.push(candidate)
+      continue
+    }
+    // Only what is closer than the farthest that is kept is worth a comparison.
+    const closer = (near[MOST - 1]?.distance ?? LONGEST) - 1
+    const most = Math.min(closer, Math.max(1, Math.floor(Math.min(name.length, candidate.length) / 3)))
+    if (candidate.length > LONGEST || Math.abs(name.length - candidate.length) > most) continue
+    // One change makes a difference of two letters at most: this spares nearly all comparisons.
+    if (countBits(letters ^ lettersOf(candidate)) > 2 * most) continue
+    const distance = distanceOf(...whereTheyDiffer(name, candidate), table)
+    if (distance > most) continue
+    near.push({ candidate, distance })
+    near.sort((left, right) => left.distance - right.distance).splice(MOST)
+  }
+  return [...near.map(({ candidate }) => candidate), ...longer].slice(0, MOST)
 }
 
 const MOST = 3
-
-/** After all that are misspelt. */
-const FAR = 100
 
 function isShortFor(name: string, candidate: string): boolean {
   return (

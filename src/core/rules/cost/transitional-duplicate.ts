@@ -20,8 +20,12 @@ export const transitionalDuplicate: ProjectRule = {
       ({ known, name }) => known?.needsDisk === true && !known.opens && used.has(name),
     )
     return [...groupBy(kept, ({ image }) => familyOf(image)).values()].flatMap((group) => {
-      const [oldest] = group.toSorted((one, other) => compareVersions(one.version, other.version))
-      const [newest] = group.toSorted((one, other) => compareVersions(other.version, one.version))
+      // Of thousands of services there are but a few versions.
+      const versions = [...groupBy(group, ({ version }) => version).values()].flatMap(
+        ([first]) => first ?? [],
+      )
+      const [oldest] = versions.toSorted((one, other) => compareVersions(one.version, other.version))
+      const [newest] = versions.toSorted((one, other) => compareVersions(other.version, one.version))
       if (!oldest || !newest || oldest.version === newest.version) return []
       const message = `"${oldest.name}" (${oldest.version}) and "${newest.name}" (${newest.version}) are two versions of ${newest.known?.title}. Remove the older one once its data is moved.`
       return [{ at: ['services', oldest.name, 'type'], message }]
