@@ -5,6 +5,7 @@ import { loadBundled } from '../scripts/bundle.mjs'
 import { measureChecks } from './check.mjs'
 import { measurePages } from './pages.mjs'
 import { median, quantile } from './quantile.mjs'
+import { measureRules } from './rules.mjs'
 import { kilobytes, milliseconds, table, times } from './table.mjs'
 
 const nodeCounts = [50, 200, 1000]
@@ -23,6 +24,10 @@ const report = { machine: `${cpus().length} × ${cpus()[0].model.trim()}`, node:
 if (only === undefined || only === 'check') {
   report.checks = measureChecks(checkedCounts.map(core.projectWith))
   printChecks(report.checks)
+}
+if (only === undefined || only === 'rules') {
+  report.rules = measureRules(applicationCounts.map(core.projectWith))
+  printRules(report.rules)
 }
 if (only === undefined || only === 'core') {
   report.edits = applicationCounts.map(measureEdits)
@@ -74,6 +79,20 @@ function printChecks(checks) {
     schema === undefined ? '' : times(check / schema),
   ]
   console.log(table(['applications', 'check', 'of it start', 'parse + schema', 'ratio'], checks.map(row)))
+}
+
+function printRules(rules) {
+  console.log('\nAll rules on a project just read, against parsing its files and JSON Schema (ajv)')
+  const row = ({ applications, first, rules, parse, schema }) => [
+    applications,
+    milliseconds(first),
+    milliseconds(rules),
+    milliseconds(parse),
+    times(rules / parse),
+    ...(schema === undefined ? ['no schema here', ''] : [milliseconds(schema), times(rules / schema)]),
+  ]
+  const head = ['applications', 'first time', 'all rules', 'parse', 'ratio', 'schema', 'ratio']
+  console.log(table(head, rules.map(row)))
 }
 
 function printLinks(links) {

@@ -1,8 +1,11 @@
 import { setAt } from '../../src/core/base/path.ts'
 import { formats } from '../../src/core/formats/formats.ts'
+import { projectFrom } from '../../src/core/formats/project-from.ts'
 import { lanePositions } from '../../src/core/layout/lanes.ts'
+import type { Project } from '../../src/core/model/design.ts'
 import type { Files } from '../../src/core/model/files.ts'
 import { graphOf } from '../../src/core/model/graph.ts'
+import { checkProject } from '../../src/core/rules/check.ts'
 import { encodeLink } from '../../src/core/share/link.ts'
 import { createEditorStore, type UnreadDesign } from '../../src/editor/store/editor-store.ts'
 import { createFindingsStore } from '../../src/editor/store/findings-store.ts'
@@ -30,9 +33,15 @@ export function measureEdits(applications: number) {
   return { applications, open, edits }
 }
 
-/** The files of a project of a size, for what reads them from a disk. */
+/** A project of a size: its files, for what reads them from a disk, and what reads and checks it here. */
 export function projectWith(applications: number) {
-  return { applications, files: filesWithApplications(applications) }
+  const files = filesWithApplications(applications)
+  const read = projectFrom({ id: project, name: 'Bench', flavour: 'flex', files }, formats.flex.read(files))
+  /** The same values as if they were read once more: rules remember what they saw. */
+  const fresh = (): Project => ({ ...read, configuration: structuredClone(read.configuration) })
+  const check = (subject: Project) =>
+    checkProject(subject, { facts: {}, today: '2026-01-01', others: [], silenced: [] })
+  return { applications, files, fresh, check }
 }
 
 /** The same topology as a link for the product, and as nodes and edges for a bare page. */

@@ -1,0 +1,16 @@
+import { median } from './quantile.mjs'
+
+/** The middle of how long some work takes, in milliseconds. What `prepare` makes anew for each round does not count. */
+export function medianOf(rounds, work, prepare = () => {}) {
+  return median(timesOf(rounds, work, prepare))
+}
+
+/** How long it takes each time. */
+export function timesOf(rounds, work, prepare = () => {}) {
+  return Array.from({ length: rounds }, () => {
+    const subject = prepare()
+    const start = performance.now()
+    work(subject)
+    return performance.now() - start
+  })
+}
