@@ -113,3 +113,21 @@ test('a file that changed in the meantime is not overwritten, nor is any other',
   expect(written).toMatchObject({ ok: false, failure: { place: place('b.yaml') } })
   expect(folder.files()).toEqual({ 'a.yaml': 'a', 'b.yaml': 'edited' })
 })
+
+test('a fix that costs data is left to people until its rule is named', async () => {
+  const twoDatabases = `applications:
+  api:
+    type: nodejs:24
+    relationships: { db: 'db:mysql', other: 'other:mysql' }
+services:
+  db: { type: 'mariadb:11.8' }
+  other: { type: 'mariadb:11.8' }
+`
+  const folder = folderWith({ '.upsun/config.yaml': twoDatabases })
+  const { err } = await folder.run('fix', '.')
+  expect(err).toContain('is left to you: Merge "other" into "db". Their data has to be moved by hand')
+  expect(folder.files()['.upsun/config.yaml']).toContain("other: { type: 'mariadb:11.8' }")
+  const { out } = await folder.run('fix', '.', '--rule', 'second-sql-service')
+  expect(out).toContain('Their data has to be moved by hand')
+  expect(folder.files()['.upsun/config.yaml']).not.toContain("other: { type: 'mariadb:11.8' }")
+})

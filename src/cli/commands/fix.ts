@@ -3,7 +3,7 @@ import { fail, ok, type Result } from '../../core/base/result.ts'
 import { ALL_RULES } from '../../core/rules/all-rules.ts'
 import { suggestion } from '../arguments/suggestion.ts'
 import type { Command, ExitCode, Given } from '../command.ts'
-import { type FixedDesign, fixDesign, type Told } from '../fix/fix-design.ts'
+import { type FixedDesign, fixDesign, type Told, type Wanted } from '../fix/fix-design.ts'
 import type { Io } from '../io.ts'
 import { placeIn } from '../node/place-in.ts'
 import { innerPath, shownPath } from '../node/shown-path.ts'
@@ -21,7 +21,7 @@ export const fix: Command = {
     { name: 'dry-run', about: 'write nothing, and print the changes as a patch' },
   ],
   notes: [
-    'Files are changed in place, in as few characters as it takes. What has several fixes is listed, and left to you.',
+    'Files are changed in place, in as few characters as it takes. What has several fixes, or would cost data unless its rule is named, is listed and left to you.',
     'Exit codes: 0 all that could be fixed is, 1 a file could not be read or written, 2 nothing could be read.',
   ],
   run: runFix,
@@ -42,11 +42,15 @@ async function runFix(given: Given, io: Io): Promise<ExitCode> {
   return isDone && failures.length === 0 && fixed.refused.length === 0 ? 0 : 1
 }
 
-function wantedBy(rules: readonly string[]): Result<(rule: string) => boolean, string> {
+/** Fixes that cost data are made only where their rule is named. */
+function wantedBy(rules: readonly string[]): Result<Wanted, string> {
   const ids = ALL_RULES.map(({ id }) => id)
   const unknown = rules.find((rule) => !ids.includes(rule))
   if (unknown !== undefined) return fail(`There is no rule "${unknown}".${suggestion(unknown, ids)}`)
-  return ok((rule) => rules.length === 0 || rules.includes(rule))
+  return ok({
+    isAsked: (rule) => rules.length === 0 || rules.includes(rule),
+    mayCost: rules.length > 0,
+  })
 }
 
 function printPatch({ changed }: FixedDesign, { base }: Opened, io: Io): true {
@@ -72,8 +76,11 @@ async function writeFixed({ changed, applied }: FixedDesign, opened: Opened, io:
     io.say(`${shownPath(io.cwd, written.failure.place, '')} ${written.failure.reason}.`)
     return false
   }
-  for (const told of applied)
-    io.print(`${where(told)} ${plainText(told.finding.fixes[0]?.title ?? '')} (${told.finding.rule})\n`)
+  for (const told of applied) {
+    const [fix] = told.finding.fixes
+    io.print(`${where(told)} ${plainText(fix?.title ?? '')} (${told.finding.rule})\n`)
+    if (fix?.consequence !== undefined) io.print(`  ${plainText(fix.consequence)}\n`)
+  }
   io.say(
     changed.length === 0
       ? 'Nothing to fix.'
@@ -82,10 +89,17 @@ async function writeFixed({ changed, applied }: FixedDesign, opened: Opened, io:
   return true
 }
 
-function sayLeft({ choices, refused }: FixedDesign, io: Io): void {
+function sayLeft({ choices, costly, refused }: FixedDesign, io: Io): void {
   for (const told of choices) {
     io.say(`${where(told)} needs a choice: ${plainText(told.finding.message)} (${told.finding.rule})`)
     for (const { title } of told.finding.fixes) io.say(`  - ${plainText(title)}`)
+  }
+  for (const told of costly) {
+    const [fix] = told.finding.fixes
+    io.say(
+      `${where(told)} is left to you: ${plainText(fix?.title ?? '')}. ${plainText(fix?.consequence ?? '')}`,
+    )
+    io.say(`  To do it all the same: --rule ${told.finding.rule}`)
   }
   for (const told of refused) {
     io.say(`${where(told)} was not fixed: ${plainText(told.reason)} (${told.finding.rule})`)

@@ -1,4 +1,4 @@
-import { fixProject } from '../../core/fix/fix-project.ts'
+import { fixProject, isHarmless } from '../../core/fix/fix-project.ts'
 import type { Finding } from '../../core/rules/rule.ts'
 import type { Io } from '../io.ts'
 import { circumstancesOf, isBroken, type Opened, type OpenedProject, originOf } from '../report/opened.ts'
@@ -25,29 +25,37 @@ export interface FixedDesign {
   readonly applied: readonly Told[]
   /** What has several fixes, of which a person has to choose one. */
   readonly choices: readonly Told[]
+  /** What has one fix, which costs data or leaves something to be done by hand. */
+  readonly costly: readonly Told[]
   readonly refused: readonly (Told & { readonly reason: string })[]
 }
 
-export function fixDesign(opened: Opened, isWanted: (rule: string) => boolean, io: Io): FixedDesign {
+/** Which findings are to be fixed. */
+export interface Wanted {
+  readonly isAsked: (rule: string) => boolean
+  /** Whether also by a fix that costs data. */
+  readonly mayCost: boolean
+}
+
+export function fixDesign(opened: Opened, wanted: Wanted, io: Io): FixedDesign {
   const fixed = opened.projects
     .filter((project) => !isBroken(project))
-    .map((project) => fixOpened(opened, project, isWanted, io))
+    .map((project) => fixOpened(opened, project, wanted, io))
   return {
     changed: fixed.flatMap(({ changed }) => changed),
     applied: fixed.flatMap(({ applied }) => applied),
     choices: fixed.flatMap(({ choices }) => choices),
+    costly: fixed.flatMap(({ costly }) => costly),
     refused: fixed.flatMap(({ refused }) => refused),
   }
 }
 
-function fixOpened(
-  opened: Opened,
-  project: OpenedProject,
-  isWanted: (rule: string) => boolean,
-  io: Io,
-): FixedDesign {
+function fixOpened(opened: Opened, project: OpenedProject, wanted: Wanted, io: Io): FixedDesign {
   const circumstances = circumstancesOf(opened, project.project.id, io.today)
-  const fixed = fixProject(project.project, project.reading, circumstances, ({ rule }) => isWanted(rule))
+  const isAsked = ({ rule }: Finding) => wanted.isAsked(rule)
+  const mayFix = (finding: Finding) => isAsked(finding) && (wanted.mayCost || isHarmless(finding))
+  const fixed = fixProject(project.project, project.reading, circumstances, mayFix)
+  const asked = fixed.findings.filter(isAsked)
   const spots = spotsOf(opened, project, io.cwd)
   const told = (finding: Finding): Told => ({ finding, spot: spots.ofPath(finding.at) })
   const files = project.project.files
@@ -58,7 +66,8 @@ function fixOpened(
       return [{ path: originOf(project, file), before, after }]
     }),
     applied: fixed.applied.map(told),
-    choices: fixed.findings.filter(({ rule, fixes }) => fixes.length > 1 && isWanted(rule)).map(told),
+    choices: asked.filter(({ fixes }) => fixes.length > 1).map(told),
+    costly: asked.filter((one) => one.fixes.length === 1 && !mayFix(one)).map(told),
     refused: fixed.refused.map(({ finding, reason }) => ({ ...told(finding), reason })),
   }
 }

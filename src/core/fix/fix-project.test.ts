@@ -58,3 +58,20 @@ test('done twice, it changes nothing more', () => {
   const once = fix(circles)
   expect(fix(String(once.text)).text).toBe(once.text)
 })
+
+test('a fix that costs data is made only where its rule is asked for', () => {
+  const twoDatabases = `applications:
+  api:
+    type: nodejs:24
+    relationships: { db: 'db:mysql', other: 'other:mysql' }
+services:
+  db: { type: 'mariadb:11.8' }
+  other: { type: 'mariadb:11.8' }
+`
+  expect(fix(twoDatabases).text).toContain('other: { type:')
+  const merged = fix(twoDatabases, of('second-sql-service'))
+  expect(merged.applied.map(({ fixes }) => fixes[0]?.consequence)).toEqual([
+    'Their data has to be moved by hand: with the services that are merged, what they hold is deleted.',
+  ])
+  expect(merged.text).not.toContain('other: { type:')
+})

@@ -32,7 +32,7 @@ export function fixProject(
   project: Project,
   reading: Reading,
   circumstances: Circumstances,
-  isWanted: (finding: Finding) => boolean = () => true,
+  isWanted: (finding: Finding) => boolean = isHarmless,
 ): FixedProject {
   const applied: Finding[] = []
   const refused: { finding: Finding; reason: string }[] = []
@@ -81,6 +81,11 @@ export function fixProject(
     checked = checkProject(state.project, circumstances, checked)
   }
   return { project: state.project, applied, refused, findings: checked.findings }
+}
+
+/** Whether its fix may be one of many: none that costs data, or leaves something to be done by hand. */
+export function isHarmless({ fixes }: Finding): boolean {
+  return fixes.every(({ consequence }) => consequence === undefined)
 }
 
 function isSimple({ fixes }: Finding): boolean {

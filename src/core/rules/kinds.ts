@@ -1,7 +1,7 @@
 import type { ServiceType } from './service-type.ts'
 
 /** A search engine: its index is no use to another version. */
-export function isSearch({ image }: ServiceType): boolean {
+export function isSearch({ image }: Pick<ServiceType, 'image'>): boolean {
   return /^(solr|elasticsearch|elasticsearch-enterprise|opensearch)$/.test(image)
 }
 

@@ -14,6 +14,7 @@ export function mergeClients(configuration: Tree, names: readonly string[], apar
   return [
     {
       title: `Use "${kept}" instead of ${listOf(merged, 'and')} (their clients have to use ${apart} of their own)`,
+      consequence: 'What the services hold that are no longer used is deleted with them.',
       edit: (before) => {
         const led = references.reduce((tree, reference) => {
           const at = placeOf(reference)

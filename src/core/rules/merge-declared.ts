@@ -19,7 +19,9 @@ export function mergeDeclared(configuration: Tree, names: readonly string[], sto
   if (!isNamed || joined(declared, stores) === undefined) return []
   return [
     {
-      title: `Merge ${listOf(merged, 'and')} into "${kept}" (their data has to be moved by hand)`,
+      title: `Merge ${listOf(merged, 'and')} into "${kept}"`,
+      consequence:
+        'Their data has to be moved by hand: with the services that are merged, what they hold is deleted.',
       edit: (before) => {
         const all = joined(
           names.map((name) => declaredBy(before, name, stores)),

@@ -18,7 +18,9 @@ export function mergeServices(configuration: Tree, names: readonly string[]): Fi
   if (!references.every((reference) => isPlain(reference, endpoint))) return []
   return [
     {
-      title: `Merge ${listOf(merged, 'and')} into "${kept}" (their data has to be moved by hand)`,
+      title: `Merge ${listOf(merged, 'and')} into "${kept}"`,
+      consequence:
+        'Their data has to be moved by hand: with the services that are merged, what they hold is deleted.',
       edit: (before) => {
         const connected = references.reduce((tree, reference) => {
           return lead(tree, reference, kept, reference.targetName === kept ? endpoint : reference.targetName)

@@ -20,6 +20,8 @@ export type Category =
 /** A change of the configuration that resolves a problem. Never applied unasked. */
 export interface Fix {
   readonly title: string
+  /** What happens to data, or has to be done by hand, in a sentence: such a fix is never one of many at once. */
+  readonly consequence?: string
   readonly edit: (configuration: Tree) => Tree
 }
 

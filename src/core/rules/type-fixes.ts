@@ -2,6 +2,7 @@ import type { Path } from '../base/path.ts'
 import { IMAGES, newestType, newestVersion } from '../catalog/catalog.ts'
 import type { Image } from '../catalog/image.ts'
 import { write } from './fixes.ts'
+import { isSearch } from './kinds.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, Fix } from './rule.ts'
 import { isBefore } from './service-type.ts'
@@ -21,8 +22,18 @@ export function upgrades(entry: Entry, image: Image, version: string | undefined
   const later = isOrdered ? supported.filter((one) => isBefore(version, one)) : []
   const choices = [later.at(-1), supported[0] ?? newestVersion(image)]
   return [...new Set(choices)].flatMap((one) =>
-    one === undefined || one === version ? [] : [writeType(entry, `${image.type}:${one}`)],
+    one === undefined || one === version
+      ? []
+      : [{ ...writeType(entry, `${image.type}:${one}`), ...consequenceFor(image) }],
   )
+}
+
+function consequenceFor({ type }: Image): Pick<Fix, 'consequence'> {
+  if (!isSearch({ image: type })) return {}
+  return {
+    consequence:
+      'An index is no use to another version. To keep searching, add a second service, build the index there, and then remove this one.',
+  }
 }
 
 /** Images whose name may have been meant, those of the right kind alone. */

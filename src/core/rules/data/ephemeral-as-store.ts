@@ -58,7 +58,8 @@ function persist(service: string, containers: Containers): Fix[] {
   const type = `${lasting.type}:${version}`
   return [
     {
-      title: `Use ${type} (a service that is deployed already needs a new name for that)`,
+      title: `Use ${type}`,
+      consequence: 'A service that is deployed already cannot change to it: then it needs a new name.',
       edit: (configuration) => setType(configuration, { kind: 'service', name: service }, type),
     },
   ]

@@ -26,8 +26,11 @@ export const mountOverlap: EntryRule = {
         if (isSame) return []
         const at = [...holder.path, 'mounts', mount.path]
         const message = `Mount "${mount.path}" lies inside "${outer.path}", which has another source. Mount two directories side by side.`
-        const title = `Remove the mount ${mount.path} (its files go to ${outer.path})`
-        return [{ at, message, fixes: [remove(title, at)] }]
+        const fix = {
+          ...remove(`Remove the mount ${mount.path}`, at),
+          consequence: `What is in it is no longer seen: new files go to ${outer.path}.`,
+        }
+        return [{ at, message, fixes: [fix] }]
       })
     }),
 }

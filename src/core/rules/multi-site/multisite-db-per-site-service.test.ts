@@ -44,7 +44,7 @@ catches(
 applications: { cms: { relationships: { a: 'north-data:postgresql', b: 'the_south:postgresql', c: 'stats:postgresql' } } }
 services: { north-data: { type: 'postgresql:18' }, the_south: { type: 'postgresql:18' }, stats: { type: 'postgresql:18' } }
 `,
-  { fixes: ['Merge "the_south" and "stats" into "north-data" (their data has to be moved by hand)'] },
+  { fixes: ['Merge "the_south" and "stats" into "north-data"'] },
   { facts: { applications: { cms: { sites: [{ name: 'North' }, { name: 'South' }] } } } },
 )
 passes(

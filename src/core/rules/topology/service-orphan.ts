@@ -31,6 +31,7 @@ export const serviceOrphan: ProjectRule = {
           ...connectEach(configuration, name, value),
           {
             title: `Remove ${name}`,
+            consequence: 'Whatever a deployed service holds is deleted with it.',
             edit: (before) => removeNode(before, { kind: 'service', name }),
           },
         ],

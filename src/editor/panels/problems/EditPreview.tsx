@@ -11,13 +11,15 @@ interface EditPreviewProps {
   readonly project: ProjectId
   /** How the step is called in the history. */
   readonly label: string
+  /** What happens to data, or has to be done by hand. */
+  readonly consequence?: string | undefined
   readonly change: (configuration: Tree) => Tree
   readonly onClose: () => void
   readonly onDone: () => void
 }
 
 /** The lines that an edit would change, before it is made. */
-export function EditPreview({ project, label, change, onClose, onDone }: EditPreviewProps) {
+export function EditPreview({ project, label, consequence, change, onClose, onDone }: EditPreviewProps) {
   const { store, view } = useEditor()
   const files = useEditorState(({ design }) => design.projects.find(({ id }) => id === project)?.files)
   const after = useMemo(() => store.getState().preview(project, change), [store, project, change])
@@ -40,6 +42,7 @@ export function EditPreview({ project, label, change, onClose, onDone }: EditPre
           </pre>
         </figure>
       ))}
+      {consequence && <p className={styles.consequence}>{consequence}</p>}
       <div className={styles.decide}>
         <button
           ref={apply}

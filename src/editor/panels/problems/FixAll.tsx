@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Tree } from '../../../core/base/tree.ts'
-import { fixProject } from '../../../core/fix/fix-project.ts'
+import { fixProject, isHarmless } from '../../../core/fix/fix-project.ts'
 import type { Project } from '../../../core/model/design.ts'
 import type { Finding } from '../../../core/rules/rule.ts'
 import { useEditorState, useFindings } from '../../store/editor.tsx'
@@ -29,7 +29,12 @@ export function FixAll({ isShown, onGone }: FixAllProps) {
     for (const project of projects) {
       const [known, reading] = [circumstances[project.id], readings[project.id]]
       if (!known || !reading) continue
-      const { applied, project: fixed } = fixProject(project, reading, known, isShown)
+      const { applied, project: fixed } = fixProject(
+        project,
+        reading,
+        known,
+        (finding) => isShown(finding) && isHarmless(finding),
+      )
       if (applied.length === 0) continue
       const titles = [...new Set(applied.map(({ title }) => title))]
       return setPlan({ project, titles, change: () => fixed.configuration })

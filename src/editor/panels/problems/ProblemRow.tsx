@@ -47,6 +47,7 @@ export function ProblemRow({ row, reason, onGone }: ProblemRowProps) {
           <EditPreview
             project={row.project}
             label={`fix ${finding?.title ?? ''}`}
+            consequence={open.consequence}
             change={open.edit}
             onClose={close}
             onDone={onGone}
