@@ -118,16 +118,16 @@ test('a fix that costs data is left to people until its rule is named', async ()
   const twoDatabases = `applications:
   api:
     type: nodejs:24
-    relationships: { db: 'db:mysql', other: 'other:mysql' }
+    relationships: { db: 'db:postgresql', other: 'other:postgresql' }
 services:
-  db: { type: 'mariadb:11.8' }
-  other: { type: 'mariadb:11.8' }
+  db: { type: 'postgresql:18' }
+  other: { type: 'postgresql:18' }
 `
   const folder = folderWith({ '.upsun/config.yaml': twoDatabases })
   const { err } = await folder.run('fix', '.')
   expect(err).toContain('is left to you: Merge "other" into "db". Their data has to be moved by hand')
-  expect(folder.files()['.upsun/config.yaml']).toContain("other: { type: 'mariadb:11.8' }")
+  expect(folder.files()['.upsun/config.yaml']).toContain("other: { type: 'postgresql:18' }")
   const { out } = await folder.run('fix', '.', '--rule', 'second-sql-service')
   expect(out).toContain('Their data has to be moved by hand')
-  expect(folder.files()['.upsun/config.yaml']).not.toContain("other: { type: 'mariadb:11.8' }")
+  expect(folder.files()['.upsun/config.yaml']).not.toContain("other: { type: 'postgresql:18' }")
 })
