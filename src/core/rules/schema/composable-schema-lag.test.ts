@@ -7,3 +7,4 @@ catches(rule, 'a composable image', box("type: 'composable:26.05', stack: ['php@
   at: '/applications/shop/type',
 })
 passes(rule, 'another image', box("type: 'php:8.4'"))
+passes(rule, 'Fixed', box("type: 'composable:26.05', stack: ['php@8.4']"), { flavour: 'fixed' })

@@ -12,3 +12,4 @@ catches(
 )
 passes(rule, 'projects of other names', shop, { others: { other: shop }, othersFlavour: 'fixed' })
 passes(rule, 'two Flex projects', shop, { others: { shop } })
+passes(rule, 'Fixed', shop, { ...{ others: { shop }, othersFlavour: 'fixed' }, flavour: 'fixed' })

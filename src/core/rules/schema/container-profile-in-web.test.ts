@@ -9,3 +9,4 @@ catches(rule, 'a profile of the web instance', shop('web: { container_profile: B
   fixed: shop('container_profile: BALANCED'),
 })
 passes(rule, 'a profile of the application', shop('container_profile: BALANCED'))
+passes(rule, 'Fixed', shop('web: { container_profile: BALANCED }'), { flavour: 'fixed' })

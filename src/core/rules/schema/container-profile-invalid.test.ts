@@ -16,3 +16,4 @@ passes(
   'a profile, and none',
   shop('container_profile: null, workers: { w: { container_profile: HIGH_CPU } }'),
 )
+passes(rule, 'Fixed', shop('container_profile: HIGH_MEM'), { flavour: 'fixed' })

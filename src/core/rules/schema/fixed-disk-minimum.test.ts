@@ -13,3 +13,4 @@ catches(
   fixed,
 )
 passes(rule, 'the least', shop('disk: 128'), fixed)
+passes(rule, 'Flex', shop('disk: 64'), { ...fixed, flavour: 'flex' })

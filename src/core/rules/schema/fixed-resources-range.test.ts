@@ -25,3 +25,4 @@ catches(
   fixed,
 )
 passes(rule, 'values in range', shop('resources: { base_memory: 64, memory_ratio: 1024 }'), fixed)
+passes(rule, 'Flex', shop('resources: { base_memory: 32 }'), { ...fixed, flavour: 'flex' })

@@ -22,3 +22,4 @@ catches(
   fixed,
 )
 passes(rule, 'sizes', shop('size: S, web: { size: 2XL }'), fixed)
+passes(rule, 'Flex', shop('size: HUGE'), { ...fixed, flavour: 'flex' })

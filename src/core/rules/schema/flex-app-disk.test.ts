@@ -12,3 +12,4 @@ catches(rule, 'a disk of a worker', shop('workers: { w: { commands: { start: a }
 })
 passes(rule, 'none', shop('mounts: {}'))
 passes(rule, 'a disk on Fixed', shop('disk: 2048'), { flavour: 'fixed' })
+passes(rule, 'Fixed', shop('disk: 2048'), { flavour: 'fixed' })

@@ -5,3 +5,4 @@ const shop = (more: string) => `applications: { shop: { type: 'php:8.4', ${more}
 
 catches(rule, 'a size', shop('size: M'), { at: '/applications/shop/size', fixes: ['Remove size'] })
 passes(rule, 'a size of a worker, which has a rule of its own', shop('workers: { w: { size: M } }'))
+passes(rule, 'Fixed', shop('size: M'), { flavour: 'fixed' })

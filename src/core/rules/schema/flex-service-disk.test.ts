@@ -6,3 +6,4 @@ catches(rule, 'a disk', `services: { db: { type: 'mariadb:11.8', disk: 512 } }`,
   fixed: `services: { db: { type: 'mariadb:11.8' } }`,
 })
 passes(rule, 'a disk on Fixed', `services: { db: { type: 'mariadb:11.8', disk: 512 } }`, { flavour: 'fixed' })
+passes(rule, 'Fixed', `services: { db: { type: 'mariadb:11.8', disk: 512 } }`, { flavour: 'fixed' })

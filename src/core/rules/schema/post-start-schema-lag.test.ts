@@ -7,3 +7,4 @@ catches(rule, 'the command', shop('web: { commands: { start: a, post_start: b } 
   at: '/applications/shop/web/commands/post_start',
 })
 passes(rule, 'other commands', shop('web: { commands: { start: a, pre_start: b } }'))
+passes(rule, 'Fixed', shop('web: { commands: { start: a, post_start: b } }'), { flavour: 'fixed' })

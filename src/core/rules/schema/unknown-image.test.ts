@@ -28,3 +28,9 @@ catches(
 passes(rule, 'known images of either kind', `{ ${shop('php:8.4')}, services: { a: { type: 'php:1' } } }`)
 passes(rule, 'an image that existed once', shop('lisp:2.1'))
 passes(rule, 'an image that is not listed anywhere', `services: { mq: { type: 'activemq-artemis:2' } }`)
+catches(rule, 'a name like no other, and says to choose', shop('cobol:1'), {
+  message: 'Choose one that it has.',
+})
+catches(rule, 'a shortened name, and says what was meant', shop('node:24'), {
+  message: 'Did you mean "nodejs:24"?',
+})

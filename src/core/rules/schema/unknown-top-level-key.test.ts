@@ -18,3 +18,4 @@ passes(
   'the three sections, and a holder of anchors',
   `{ ${shop}, services: null, routes: {}, .base: {} }`,
 )
+passes(rule, 'Fixed', `{ ${shop}, version: '3.8' }`, { flavour: 'fixed' })

@@ -13,3 +13,11 @@ catches(rule, 'keys beside locations', shop("web: { locations: { '/': {} }, expi
   fixed: shop("web: { locations: { '/': {} } }"),
 })
 passes(rule, 'locations', shop("web: { locations: { '/': { passthru: true } } }"))
+catches(rule, 'several keys of which one is gone', shop('web: { document_root: /public, whitelist: [a] }'), {
+  message: 'are deprecated. Say it',
+  fixes: [],
+})
+catches(rule, 'one key', shop('web: { expires: 1d }'), {
+  message: 'is deprecated. Say it',
+  fixed: shop("web: { locations: { '/': { expires: 1d } } }"),
+})

@@ -12,3 +12,6 @@ catches(
   },
 )
 passes(rule, 'a profile of the application', shop('container_profile: HIGH_CPU'))
+passes(rule, 'Fixed', shop('workers: { w: { commands: { start: a }, container_profile: HIGH_CPU } }'), {
+  flavour: 'fixed',
+})

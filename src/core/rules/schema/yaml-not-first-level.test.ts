@@ -27,3 +27,14 @@ passes(
   { applications: { shop } },
   { paths: ['.upsun/config.yaml', '.upsun/edge/a.vcl'] },
 )
+passes(
+  rule,
+  'Fixed',
+  { applications: { shop } },
+  {
+    ...{
+      paths: ['.upsun/config.yaml', '.upsun/parts/db.yaml'],
+    },
+    flavour: 'fixed',
+  },
+)

@@ -24,3 +24,6 @@ passes(
   'the older syntax, where runtimes and packages look alike',
   app("stack: ['php@8.4', 'nodejs@24']"),
 )
+passes(rule, 'Fixed', app("stack: { runtimes: ['php@8.4': { extensions: [x] }, 'nodejs@24'] }"), {
+  flavour: 'fixed',
+})

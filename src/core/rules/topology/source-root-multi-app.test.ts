@@ -28,3 +28,15 @@ passes(
   `applications: { a: { type: 'php:8.4' }, b: { type: 'php:8.4', source: { root: b } } }`,
   { flavour: 'fixed' },
 )
+catches(
+  rule,
+  'a single application without a folder',
+  `applications: { shop: { type: 'php:8.4' }, api: { type: 'php:8.4', source: { root: api } } }`,
+  { message: '"shop" does not say' },
+)
+catches(
+  rule,
+  'two without a folder',
+  `applications: { shop: { type: 'php:8.4' }, api: { type: 'php:8.4', source: { root: api } }, blog: { type: 'php:8.4' } }`,
+  { message: 'do not say' },
+)

@@ -21,3 +21,9 @@ catches(rule, 'an application without a folder, which has the whole repository',
 passes(rule, 'folders side by side, and names that begin the same', project('shop', 'shop-admin', 'blog'))
 passes(rule, 'one folder for all', project('/', '.', './'))
 passes(rule, 'Fixed applications without a folder', project('api', null), { flavour: 'fixed' })
+catches(rule, 'one folder inside, and speaks of one', project('shop', 'shop/admin'), {
+  message: 'is around it.',
+})
+catches(rule, 'two folders inside, and speaks of both', project('/', 'api', 'web'), {
+  message: 'is around theirs.',
+})
