@@ -51,11 +51,16 @@ const METHODS: Readonly<Record<string, string>> = { some: 'every', every: 'some'
 function visit(node: Node, source: string, changes: Change[]): void {
   changes.push(...changesOf(node, source))
   for (const [key, value] of Object.entries(node)) {
-    // What a loop depends on is left alone: without its end there is no answer.
-    if (key === 'test' && /^(?:For|While|DoWhile)/.test(node.type)) continue
+    if (isEnd(node, key)) continue
     for (const child of Array.isArray(value) ? value : [value])
       if (isNode(child)) visit(child, source, changes)
   }
+}
+
+/** What a loop, or the search for a free name, ends with is left alone: there would be no answer. */
+function isEnd({ type, callee }: Node, key: string): boolean {
+  if (key === 'test') return /^(?:For|While|DoWhile)/.test(type)
+  return key === 'arguments' && isNode(callee) && callee.name === 'free'
 }
 
 function changesOf(node: Node, source: string): readonly Change[] {
