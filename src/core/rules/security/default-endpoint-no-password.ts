@@ -15,9 +15,10 @@ export const defaultEndpointNoPassword: ProjectRule = {
   page: '/add-services/mysql.html',
   check: (configuration) =>
     linkedDatabases(configuration, IMAGES).flatMap((database): Problem[] => {
-      const { name, value } = database
+      const { name, value, links } = database
       const isKnown = isTree(configurationOf(value))
-      if (!isKnown || Object.keys(declaredEndpoints(value)).length > 0) return []
+      // What nobody uses has a rule of its own.
+      if (!isKnown || links.length === 0 || Object.keys(declaredEndpoints(value)).length > 0) return []
       return [
         {
           at: ['services', name],
