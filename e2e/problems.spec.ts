@@ -1,4 +1,3 @@
-import { bookshop } from './fixtures/projects.ts'
 import { expect, test } from './fixtures/test.ts'
 
 /** Two relationships that lead back to their own application, and one to nowhere. */
@@ -55,6 +54,8 @@ test('a problem can be silenced with a reason, and heard again', async ({ design
 })
 
 test('a sound design says so, and keeps its hints folded', async ({ designer }) => {
-  await designer.openWith(bookshop)
+  await designer.open()
+  await designer.page.getByRole('button', { name: /^Open a sample/ }).click()
+  await expect(designer.nodes.first()).toBeVisible()
   await expect(designer.problems.getByRole('status')).toHaveText(/^No problems/)
 })
