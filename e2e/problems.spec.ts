@@ -59,3 +59,20 @@ test('a sound design says so, and keeps its hints folded', async ({ designer }) 
   await expect(designer.nodes.first()).toBeVisible()
   await expect(designer.problems.getByRole('status')).toHaveText(/^No problems/)
 })
+
+test('opening the panel leaves in the middle of the canvas what was there', async ({ designer }) => {
+  await designer.openWith(faulty)
+  const summary = designer.problems.getByRole('button', { name: /^Problems/ })
+  const isOpen = (await summary.getAttribute('aria-expanded')) === 'true'
+  const look = async () => {
+    const canvas = await designer.canvas.boundingBox()
+    const node = await designer.node(['application', 'shop']).boundingBox()
+    if (!canvas || !node) throw new Error('nothing to see')
+    return { height: canvas.height, offset: node.y - canvas.y - canvas.height / 2 }
+  }
+  const before = await look()
+  await summary.click()
+  await expect(summary).toHaveAttribute('aria-expanded', String(!isOpen))
+  await expect.poll(async () => Math.abs((await look()).offset - before.offset)).toBeLessThan(2)
+  expect(Math.abs((await look()).height - before.height)).toBeGreaterThan(40)
+})

@@ -18,3 +18,6 @@ export const NODE_SIZE: Readonly<Record<NodeKind, Size>> = {
 
 /** What every node fits in. */
 export const CELL: Size = { width: 224, height: 72 }
+
+/** From one part of a column too long to be one to the next. */
+export const WRAP_PITCH = CELL.width + 40

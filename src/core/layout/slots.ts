@@ -5,14 +5,12 @@ import { align } from './align.ts'
 import { columnsOf, linksOf } from './columns.ts'
 import { ordered } from './order.ts'
 import { cellsIn, pictureOf } from './picture.ts'
-import { CELL, GRID } from './sizes.ts'
+import { CELL, GRID, WRAP_PITCH } from './sizes.ts'
 import { STACK_PITCH } from './stacks.ts'
 import { wrapped } from './wrap.ts'
 
 /** Room for the labels of edges. */
 const COLUMN_GAP = 112
-/** Between the parts of a column too long to be one. */
-const WRAP_GAP = 40
 const ROW_GAP = 32
 /** Pictures are to be about this much wider than tall. */
 const ASPECT = 1.6
@@ -39,18 +37,18 @@ export function slotsOf(graph: Graph): ReadonlyMap<NodeId, Position> {
     const wraps = Math.ceil(cellsIn(columns[at] ?? []) / longest)
     if (wraps > 1) {
       for (const { item, part, middle } of wrapped(column, picture.heights, wraps, ROW_GAP)) {
-        put(item, x + part * (CELL.width + WRAP_GAP), middle)
+        put(item, x + part * WRAP_PITCH, middle)
       }
     } else {
       for (const item of column) put(item, x, middles[item] ?? 0)
     }
-    x += wraps * (CELL.width + WRAP_GAP) - WRAP_GAP + COLUMN_GAP
+    x += (wraps - 1) * WRAP_PITCH + CELL.width + COLUMN_GAP
   }
   return fromZero(slots)
 }
 
 function longestColumn(nodes: number): number {
-  const cell = (CELL.width + WRAP_GAP) / (CELL.height + ROW_GAP)
+  const cell = WRAP_PITCH / (CELL.height + ROW_GAP)
   return Math.max(MIN_ROWS, Math.ceil(Math.sqrt((nodes * cell) / ASPECT)))
 }
 

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { wrapped } from './wrap.ts'
 
-test('items of one height fill rows one by one, around the middle', () => {
+test('items of one height fill rows one by one, staggered, around the middle', () => {
   expect(wrapped([0, 1, 2, 3], [70, 70, 70, 70], 2, 30)).toEqual([
-    { item: 0, part: 0, middle: -50 },
-    { item: 1, part: 1, middle: -50 },
-    { item: 2, part: 0, middle: 50 },
-    { item: 3, part: 1, middle: 50 },
+    { item: 0, part: 0, middle: -75 },
+    { item: 1, part: 1, middle: -25 },
+    { item: 2, part: 0, middle: 25 },
+    { item: 3, part: 1, middle: 75 },
   ])
 })
 

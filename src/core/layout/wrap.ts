@@ -7,7 +7,8 @@ interface Wrapped {
 
 /**
  * A column too long to be one as several beside each other, around a common middle. Each item goes where there is least
- * so far: its order by barycentre stays an order by height.
+ * so far: its order by barycentre stays an order by height. The parts are staggered, so that the lines of one run level
+ * between the items of the next.
  */
 export function wrapped(
   column: readonly number[],
@@ -15,7 +16,8 @@ export function wrapped(
   parts: number,
   gap: number,
 ): readonly Wrapped[] {
-  const bottoms = Array<number>(parts).fill(0)
+  const pitch = Math.min(...column.map((item) => heights[item] ?? 0)) + gap
+  const bottoms = Array.from({ length: parts }, (_, part) => (part * pitch) / parts)
   const placed = column.map((item) => {
     const part = bottoms.indexOf(Math.min(...bottoms))
     const top = bottoms[part] ?? 0

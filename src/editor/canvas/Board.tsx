@@ -24,6 +24,7 @@ import { usePort } from './use-port.ts'
 import { useSelectionChanges } from './use-selection.ts'
 import { useShield } from './use-shield.ts'
 import { FIT, useSight } from './use-sight.ts'
+import { useSteadyCentre } from './use-steady-centre.ts'
 
 /**
  * With more nodes than this, those out of sight are not rendered. Finding out which those are costs more in every frame
@@ -42,7 +43,8 @@ export function Board() {
   const { onFocus, focus } = useSight(canvas)
   const connections = useConnections()
   const onKeyDown = useKeys()
-  const shield = useShield(canvas)
+  const { shield, isRaised } = useShield(canvas)
+  useSteadyCentre(isRaised)
   const [hovered, setHovered] = useState<string | null>(null)
   usePort({ canvas, focus, glide })
 

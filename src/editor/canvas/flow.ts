@@ -1,5 +1,6 @@
 import type { Edge, Node } from '@xyflow/react'
 import type { Lifecycle } from '../../core/catalog/lifecycle.ts'
+import type { Course } from '../../core/layout/curve.ts'
 import type { Flavour, ProjectId } from '../../core/model/design.ts'
 import type { EdgeKind } from '../../core/model/graph.ts'
 import type { NodeKind } from '../../core/model/node.ts'
@@ -38,16 +39,17 @@ export type TopologyNode = Node<TopologyData, NodeKind> & { readonly type: NodeK
 export type FrameNode = Node<FrameData, 'project'> & { readonly type: 'project' }
 export type CanvasNode = TopologyNode | FrameNode
 
-export type ConnectionData = {
+export type ConnectionData = Pick<Course, keyof Course> & {
   readonly kind: EdgeKind
   readonly project: ProjectId
   readonly label: string
   readonly endpoint: string
-  readonly targetName: string
   readonly isInherited: boolean
   readonly isDangling: boolean
-  /** How far it bends away from its straight course, so that edges between the same two nodes are told apart. */
-  readonly bow: number
+  /** The part of the way at which the label is. */
+  readonly part: number
+  /** What is written behind the end of a dangling edge. */
+  readonly missing: string
   readonly severity: Severity | null
 }
 

@@ -1,11 +1,9 @@
 import type { NodeHandle } from '@xyflow/react'
 import { Position } from '@xyflow/react'
+import { STUB } from '../../core/layout/lines.ts'
 import { NODE_SIZE } from '../../core/layout/sizes.ts'
 import type { Position as Place } from '../../core/model/design.ts'
 import type { NodeKind } from '../../core/model/node.ts'
-
-/** How far the end of a dangling edge is from its node, and from the next one. */
-const STUB = { length: 56, pitch: 24 }
 
 const known = new Map<string, NodeHandle[]>()
 

@@ -5,6 +5,7 @@ import type { Position, Project } from '../../core/model/design.ts'
 import type { Graph } from '../../core/model/graph.ts'
 import type { Findings } from '../store/findings.ts'
 import { edgeKey, frameKey, nodeKey, type Selection } from '../store/selection.ts'
+import { edgeLines } from './edge-lines.ts'
 import type { CanvasEdge, CanvasNode, Flow, FrameNode } from './flow.ts'
 import { edgesToFlow } from './project-edges.ts'
 import { nodeToFlow } from './project-nodes.ts'
@@ -43,7 +44,7 @@ export function toFlow({ projects, selection, findings, today }: FlowInput, prev
       nodes.push(nodeToFlow(node, context, findings.byNode.get(key), selectedNodes.has(key)))
     }
     edges.push(
-      ...edgesToFlow(project.id, graph, (edge) => {
+      ...edgesToFlow(project.id, graph, edgeLines(graph, positions, origin), (edge) => {
         const key = edgeKey(project.id, edge.id)
         return { findings: findings.byEdge.get(key), isSelected: selectedEdges.has(key) }
       }),

@@ -12,7 +12,7 @@ export function useShield(canvas: RefObject<HTMLElement | null>) {
     function lower(): void {
       canvas.current?.removeAttribute(SHIELD)
     }
-    return {
+    const shield = {
       onMove: (event: MouseEvent | TouchEvent | null) => {
         // A wheel has to reach what is below; so has a press that moves nothing.
         if (event && (event.type === 'mousemove' || event.type === 'touchmove')) raise()
@@ -21,6 +21,7 @@ export function useShield(canvas: RefObject<HTMLElement | null>) {
       onNodeDragStart: raise,
       onNodeDragStop: lower,
     }
+    return { shield, isRaised: () => canvas.current?.hasAttribute(SHIELD) ?? false }
   }, [canvas])
 }
 

@@ -1,6 +1,6 @@
 import type { Bounds } from '../../layout/bounds.ts'
+import { pointOn } from '../../layout/curve.ts'
 import type { Position } from '../../model/design.ts'
-import { pointOn } from './curve.ts'
 import type { SceneProject } from './scene.ts'
 
 const MARGIN = 32

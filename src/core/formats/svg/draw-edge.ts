@@ -1,11 +1,11 @@
+import { curvePath, tipPath } from '../../layout/curve.ts'
+import type { Taken } from '../../layout/taken.ts'
 import type { Position } from '../../model/design.ts'
 import type { GraphEdge } from '../../model/graph.ts'
 import { edgeLabel } from '../picture/edge-label.ts'
-import { arrowPath, curvePath } from './curve.ts'
 import { element, type Markup } from './markup.ts'
 import { type Label, placeLabel } from './place-labels.ts'
 import type { SceneEdge } from './scene.ts'
-import type { Taken } from './taken.ts'
 import { type FittedText, fitText } from './text-width.ts'
 
 const WIDEST = 200
@@ -16,7 +16,7 @@ export function drawEdge({ edge, curve }: SceneEdge): Markup {
     edge.target === undefined ? 'line-error' : edge.kind === 'redirect' ? 'line-route' : 'line-edge'
   const line = element('path', { d: curvePath(curve), class: colour, 'stroke-dasharray': dashes(edge) })
   if (edge.target === undefined) return line
-  return element('g', {}, line, element('path', { d: arrowPath(curve.to), class: colour }))
+  return element('g', {}, line, element('path', { d: tipPath(curve), class: colour }))
 }
 
 function dashes({ kind, target, inherited }: GraphEdge): string | undefined {

@@ -1,5 +1,6 @@
 import { strToU8 } from 'fflate'
 import { crc32 } from '../../base/crc32.ts'
+import { takenBy } from '../../layout/taken.ts'
 import { describeScene } from './alternative.ts'
 import { boundsOf } from './bounds-of.ts'
 import { drawEdge, drawLabel, labelFor } from './draw-edge.ts'
@@ -10,7 +11,6 @@ import { collectLogos, type Logo } from './logos.ts'
 import { element } from './markup.ts'
 import { type Drawable, type SceneEdge, type SceneProject, sceneOf } from './scene.ts'
 import { stylesheet, type Theme } from './style.ts'
-import { takenBy } from './taken.ts'
 
 export interface SvgOptions {
   /** `auto` follows what the reader prefers. */

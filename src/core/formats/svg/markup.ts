@@ -28,7 +28,7 @@ function attribute([name, value]: [string, string | number | undefined]): string
 }
 
 /** A tenth of a pixel is more than can be seen. */
-export function round(value: number): number {
+function round(value: number): number {
   return Math.round(value * 10) / 10 + 0
 }
 

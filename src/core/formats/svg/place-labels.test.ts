@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest'
-import { curveBetween } from './curve.ts'
+import { curveBetween, STRAIGHT } from '../../layout/curve.ts'
+import { takenBy } from '../../layout/taken.ts'
 import { placeLabel } from './place-labels.ts'
-import { takenBy } from './taken.ts'
 
 const full = { text: 'database · postgresql', size: 11, width: 140 }
 const short = { text: 'database', size: 11, width: 50 }
-const curve = curveBetween({ x: 0, y: 0 }, { x: 400, y: 0 }, 0)
+const curve = curveBetween({ x: 0, y: 0 }, { x: 400, y: 0 }, STRAIGHT)
 
 describe('the label of an edge', () => {
   test('is in the middle where nothing is', () => {

@@ -1,15 +1,14 @@
 import type { Bounds } from '../../layout/bounds.ts'
-import type { Position } from '../../model/design.ts'
-import { type Curve, pointOn } from './curve.ts'
-import type { Taken } from './taken.ts'
+import { type Curve, pointOn } from '../../layout/curve.ts'
+import { boxAround, labelPart } from '../../layout/label-part.ts'
+import type { Size } from '../../layout/sizes.ts'
+import type { Taken } from '../../layout/taken.ts'
 import type { FittedText } from './text-width.ts'
 
 export interface Label extends FittedText {
   readonly box: Bounds
 }
 
-/** The middle first, then what is near it: where on its edge a label may be. */
-const PARTS = [0.5, 0.42, 0.58, 0.34, 0.66, 0.26, 0.74, 0.18, 0.82]
 const PADDING = { x: 5, y: 3 }
 
 /**
@@ -17,19 +16,16 @@ const PADDING = { x: 5, y: 3 }
  * of them in the middle.
  */
 export function placeLabel(texts: readonly [FittedText, ...FittedText[]], curve: Curve, taken: Taken): Label {
-  const candidates = texts.flatMap((text) =>
-    PARTS.map((part) => ({ ...text, box: boxAround(pointOn(curve, part), text) })),
-  )
   const last = texts[texts.length - 1] ?? texts[0]
-  const label = candidates.find(({ box }) => taken.isFree(box)) ?? {
-    ...last,
-    box: boxAround(pointOn(curve, 0.5), last),
-  }
+  const found = texts
+    .map((text) => ({ text, part: labelPart(curve, sizeOf(text), taken) }))
+    .find(({ part }) => part !== undefined)
+  const { text, part = 0.5 } = found ?? { text: last }
+  const label = { ...text, box: boxAround(pointOn(curve, part), sizeOf(text)) }
   taken.add(label.box)
   return label
 }
 
-function boxAround({ x, y }: Position, { width, size }: FittedText): Bounds {
-  const [boxWidth, boxHeight] = [width + 2 * PADDING.x, size + 2 * PADDING.y]
-  return { x: x - boxWidth / 2, y: y - boxHeight / 2, width: boxWidth, height: boxHeight }
+function sizeOf({ width, size }: FittedText): Size {
+  return { width: width + 2 * PADDING.x, height: size + 2 * PADDING.y }
 }

@@ -1,19 +1,19 @@
 import type { ConnectionLineComponentProps } from '@xyflow/react'
-import { curveBetween } from '../edges/curve.ts'
+import { curveBetween, curvePath, STRAIGHT, tipPath } from '../../../core/layout/curve.ts'
 import type { CanvasNode } from '../flow.ts'
 import styles from './ConnectionLine.module.css'
 
 /** The connection while it is drawn. */
 export function ConnectionLine(props: ConnectionLineComponentProps<CanvasNode>) {
   const { fromX, fromY, toX, toY, connectionStatus, fromNode, toNode } = props
-  const { path, tip } = curveBetween({ x: fromX, y: fromY }, { x: toX, y: toY }, 0)
+  const curve = curveBetween({ x: fromX, y: fromY }, { x: toX, y: toY }, STRAIGHT)
   return (
     <g
       className={styles.line}
       data-status={toNode && toNode.id !== fromNode.id ? (connectionStatus ?? 'invalid') : undefined}
     >
-      <path d={path} />
-      <path d={tip} />
+      <path d={curvePath(curve)} />
+      <path d={tipPath(curve)} />
     </g>
   )
 }

@@ -1,10 +1,10 @@
 import type { EdgeProps } from '@xyflow/react'
 import { memo } from 'react'
+import { curveBetween, curvePath, pointOn, tipPath } from '../../../core/layout/curve.ts'
 import { useView } from '../../store/editor.tsx'
 import type { EdgeKey } from '../../store/selection.ts'
 import type { CanvasEdge } from '../flow.ts'
 import styles from './ConnectionEdge.module.css'
-import { curveBetween } from './curve.ts'
 import { EdgeLabel } from './EdgeLabel.tsx'
 
 /** A relationship, upstream, redirect or mount; one that leads nowhere ends in a warning. */
@@ -13,9 +13,10 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Canv
   const key = props.id as EdgeKey // toFlow made it
   const mark = useView(({ pointedOut }) => pointedOut?.edges.get(key))
   if (!data) return null
-  const { kind, isInherited, isDangling, severity, bow, targetName } = data
+  const { kind, isInherited, isDangling, severity, part, missing } = data
   const end = { x: targetX, y: targetY }
-  const { path, tip, middle } = curveBetween({ x: sourceX, y: sourceY }, end, bow)
+  const curve = curveBetween({ x: sourceX, y: sourceY }, end, data)
+  const path = curvePath(curve)
   return (
     <g
       className={styles.edge}
@@ -30,12 +31,12 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Canv
       <path className={`react-flow__edge-path ${styles.line}`} d={path} />
       {isDangling ? (
         <text className={styles.missing} x={end.x + 4} y={end.y} dominantBaseline="central">
-          ⚠ {targetName}
+          ⚠ {missing}
         </text>
       ) : (
         <>
-          <path className={styles.tip} d={tip} />
-          <EdgeLabel data={data} at={middle} />
+          <path className={styles.tip} d={tipPath(curve)} />
+          <EdgeLabel data={data} at={pointOn(curve, part)} />
         </>
       )}
     </g>

@@ -1,11 +1,11 @@
 import { useInternalNode, useStore } from '@xyflow/react'
 import { shallow } from 'zustand/shallow'
+import { curveBetween, pointOn, STRAIGHT } from '../../../core/layout/curve.ts'
 import type { Size } from '../../../core/layout/sizes.ts'
 import type { Position } from '../../../core/model/design.ts'
 import { useEditorState, useFindings, useView } from '../../store/editor.tsx'
 import type { EdgeKey } from '../../store/selection.ts'
 import type { CanvasEdge } from '../flow.ts'
-import { curveBetween } from './curve.ts'
 import styles from './EdgeCard.module.css'
 import { useEdgeFacts } from './use-edge-facts.ts'
 
@@ -39,7 +39,7 @@ function Card({ edge }: { edge: CanvasEdge }) {
   const to = edge.data?.isDangling
     ? { x: from.x + 64, y: from.y }
     : { x: target.position.x, y: target.position.y + (target.height ?? 0) / 2 }
-  const { middle } = curveBetween(from, to, edge.data?.bow ?? 0)
+  const middle = pointOn(curveBetween(from, to, edge.data ?? STRAIGHT), 0.5)
   const [x, y, zoom] = transform
   const place = cardPlace({ x: middle.x * zoom + x, y: middle.y * zoom + y }, canvas)
   return (

@@ -6,7 +6,11 @@ export interface EdgeText {
 }
 
 /** What is written on an edge. What goes without saying is left out: that a route leads to HTTP. */
-export function labelOf({ kind, label, endpoint }: ConnectionData): EdgeText {
+export function labelOf({
+  kind,
+  label,
+  endpoint,
+}: Pick<ConnectionData, 'kind' | 'label' | 'endpoint'>): EdgeText {
   switch (kind) {
     case 'relationship':
       return { name: label, endpoint }

@@ -1,4 +1,4 @@
-import type { Bounds } from '../../layout/bounds.ts'
+import type { Bounds } from './bounds.ts'
 
 const CELL_SIZE = 160
 

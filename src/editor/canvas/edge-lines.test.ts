@@ -1,0 +1,45 @@
+import { expect, test } from 'vitest'
+import type { Positions } from '../../core/layout/lanes.ts'
+import { graphOf } from '../../core/model/graph.ts'
+import { edgeLines } from './edge-lines.ts'
+
+const graph = graphOf({
+  applications: {
+    api: {
+      type: 'php:8.4',
+      relationships: { one: 'db:mysql', two: 'db:mysql', 'a-name-that-is-long': null },
+    },
+    web: { type: 'php:8.4', relationships: { one: 'db:mysql' } },
+  },
+  services: { db: { type: 'mariadb:11.8' } },
+})
+const origin = { x: 0, y: 0 }
+const places: Positions = {
+  'application:api': { x: 0, y: 0 },
+  'application:web': { x: 0, y: 40 },
+  'service:db': { x: 500, y: 20 },
+}
+
+function linesIn(positions: Positions) {
+  const lines = edgeLines(graph, positions, origin)
+  return graph.edges.map(({ id, source, label }) => ({ source, label, ...lines.get(id) }))
+}
+
+test('labels whose lines lie on each other are at different parts of them', () => {
+  const [api, web] = ['application:api', 'application:web'].map((source) =>
+    linesIn(places).find((line) => line.source === source && line.label === 'one'),
+  )
+  expect(api?.part).toBe(0.5)
+  expect(web?.part).not.toBe(0.5)
+})
+
+test('a missing target is written as far as the next node leaves room for', () => {
+  const missing = (positions: Positions) =>
+    linesIn(positions).find(({ label }) => label === 'a-name-that-is-long')?.missing
+  expect(missing({ ...places, 'service:db': { x: 900, y: 20 } })).toBe('a-name-that-is-long')
+  expect(missing({ ...places, 'service:db': { x: 336, y: 0 } })).toBe('a-nam…')
+})
+
+test('lines are found once as long as nothing moves', () => {
+  expect(edgeLines(graph, places, origin)).toBe(edgeLines(graph, places, origin))
+})
