@@ -1,5 +1,5 @@
 import type { Editor } from '../editor/store/editor.tsx'
-import { idle } from '../editor/ui/idle.ts'
+import { idle, waitForOpening } from '../editor/ui/idle.ts'
 import { startChecking } from './create-editor.ts'
 import type { Session } from './documents/session.ts'
 import { lastDocument, rememberDocument } from './last-document.ts'
@@ -16,7 +16,9 @@ export async function startPage(editor: Editor, session: Session): Promise<void>
     if (document.visibilityState === 'hidden') void session.flush()
   })
 
-  if (!(await openHash(editor, session))) await session.start(lastDocument())
+  const opening = openFirst(editor, session)
+  waitForOpening(opening)
+  await opening
   rememberDocument(session.state.getState().id)
   session.state.subscribe(({ id }, before) => {
     if (id !== before.id) rememberDocument(id)
@@ -26,6 +28,10 @@ export async function startPage(editor: Editor, session: Session): Promise<void>
   if (!('showDirectoryPicker' in window)) return
   const { startFolders } = await import('./folder/start-folders.ts')
   await startFolders(editor, session)
+}
+
+async function openFirst(editor: Editor, session: Session): Promise<void> {
+  if (!(await openHash(editor, session))) await session.start(lastDocument())
 }
 
 /** Opens the link in the address, and takes it away: a reload shows the copy, with what was done to it. */
