@@ -32,7 +32,10 @@ async function take({ colorScheme, path }) {
   await dialog.getByLabel('Paste configuration').fill(configuration)
   await dialog.getByRole('button', { name: 'Import', exact: true }).click()
   await page.getByLabel('Name of the design').fill('Bookshop')
-  await page.getByRole('region', { name: 'Inspector' }).getByLabel('Project').fill('bookshop')
+  await page
+    .getByRole('region', { name: 'Inspector' })
+    .getByRole('textbox', { name: 'Project' })
+    .fill('bookshop')
   await page.getByRole('button', { name: 'Dismiss' }).click()
   await page.getByRole('group', { name: 'application api', exact: true }).click()
   await page.getByRole('textbox', { name: 'Name of application' }).waitFor()
