@@ -81,8 +81,8 @@ interface RuleBase {
 }
 
 /**
- * Looks at one entry (`container`: an application or a service; `entry`: any of the three kinds). Checked again when that entry changes, or a container
- * that the check asked for.
+ * Looks at one entry (`container`: an application or a service; `entry`: any of the three kinds). Checked again when
+ * that entry changes, or a container that the check asked for.
  */
 export interface EntryRule extends RuleBase {
   readonly scope: EntryKind | 'container' | 'entry'
