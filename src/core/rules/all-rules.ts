@@ -147,6 +147,7 @@ import { containerProfileInvalid } from './schema/container-profile-invalid.ts'
 import { cronCmdDeprecated } from './schema/cron-cmd-deprecated.ts'
 import { cronCommandMissing } from './schema/cron-command-missing.ts'
 import { cronCommandsText } from './schema/cron-commands-text.ts'
+import { cronSpecInvalid } from './schema/cron-spec-invalid.ts'
 import { cronSpecMissing } from './schema/cron-spec-missing.ts'
 import { cronTimeoutMax } from './schema/cron-timeout-max.ts'
 import { cronTooFrequent } from './schema/cron-too-frequent.ts'
@@ -156,6 +157,7 @@ import { dependencyManagerUnknown } from './schema/dependency-manager-unknown.ts
 import { deprecatedSizeResources } from './schema/deprecated-size-resources.ts'
 import { dotKeyIgnored } from './schema/dot-key-ignored.ts'
 import { duplicateKeyAcrossFiles } from './schema/duplicate-key-across-files.ts'
+import { expiresInvalid } from './schema/expires-invalid.ts'
 import { firewallEmptyRule } from './schema/firewall-empty-rule.ts'
 import { firewallIpsAndDomains } from './schema/firewall-ips-and-domains.ts'
 import { firewallPortRange } from './schema/firewall-port-range.ts'
@@ -400,6 +402,7 @@ export const ALL_RULES: readonly Rule[] = [
   cronCmdDeprecated,
   cronCommandMissing,
   cronCommandsText,
+  cronSpecInvalid,
   cronSpecMissing,
   cronTimeoutMax,
   cronTooFrequent,
@@ -409,6 +412,7 @@ export const ALL_RULES: readonly Rule[] = [
   deprecatedSizeResources,
   dotKeyIgnored,
   duplicateKeyAcrossFiles,
+  expiresInvalid,
   firewallEmptyRule,
   firewallIpsAndDomains,
   firewallPortRange,

@@ -1,7 +1,8 @@
 import { get, isTree, Tagged, type Value } from '../base/tree.ts'
 import { called } from './entry-words.ts'
+import { remove } from './fixes.ts'
 import type { Entry, Problem } from './rule.ts'
-import { type Pattern, treesAt } from './values-at.ts'
+import { type FoundTree, isEmpty } from './values-at.ts'
 
 /** Whether a map has a start command, or may have one in another file. */
 export function hasStart(value: Value): boolean {
@@ -13,15 +14,16 @@ export function hasStart(value: Value): boolean {
   return start !== undefined && start !== null && start !== ''
 }
 
-/** What lacks a start command at a pattern; nobody but its author knows which. */
-export function lacksCommand(entry: Entry, pattern: Pattern, what: string): readonly Problem[] {
-  return treesAt(entry, pattern).flatMap(({ value, path, name }) =>
+/** Which of several lack a start command; nobody but their author knows which. */
+export function lackCommand(entry: Entry, all: readonly FoundTree[], what: string): readonly Problem[] {
+  return all.flatMap(({ value, path, name }) =>
     hasStart(value)
       ? []
       : [
           {
             at: path,
             message: `The ${what} "${name}" of ${called(entry)} has no command. Write it in "commands.start".`,
+            ...(isEmpty(value) && { fixes: [remove(`Remove ${name}`, path)] }),
           },
         ],
   )

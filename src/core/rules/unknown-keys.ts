@@ -6,6 +6,7 @@ import { eachFault } from './faults.ts'
 import { remove } from './fixes.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, EntryRule, Fix, Problem } from './rule.ts'
+import type { Spot } from './spots.ts'
 import { listOf } from './words.ts'
 
 /** A check of the keys of one kind of entry that the schema does not know, and that no rule of its own speaks of. */
@@ -13,7 +14,7 @@ export function unknownKeys(rule: string): EntryRule['check'] {
   return eachFault(rule, (fault, entry) => {
     const meant = meantBy(fault)
     if (OPEN.test(fault.spot.place)) return meant.length > 0 ? problem(fault, entry, meant, true) : undefined
-    return problem(fault, entry, meant, UNDOCUMENTED.has(String(fault.path.at(-1))))
+    return problem(fault, entry, meant, DEPLOYING.has(String(fault.path.at(-1))))
   })
 }
 
@@ -21,24 +22,37 @@ export function unknownKeys(rule: string): EntryRule['check'] {
 const OPEN =
   /^application\/(runtime|runtime\/xdebug|access|web\/access|workers\/\*\/access|operations\/\*\/commands)$|^service\/access$/
 
-/** What the platform stores of an application, though no page says how to write it. */
-const UNDOCUMENTED = new Set(['authorizations', 'egress', 'image', 'tasks'])
+/**
+ * What the platform stores of an application, though no page says how to write it; and the profiles of Flex, which it
+ * passes over in projects of the other flavour.
+ */
+const DEPLOYING = new Set(['authorizations', 'container_profile', 'egress', 'image', 'tasks'])
+
+/** The sections of a configuration, which files of their own say where it is not one file. */
+const SECTIONS = new Set(['applications', 'services', 'routes'])
 
 function problem(fault: Fault, entry: Entry, meant: readonly string[], isMild: boolean): Omit<Problem, 'at'> {
   const { path, spot } = fault
   const key = String(path.at(-1))
-  const isForeign = spot.field.foreign?.includes(key) === true
+  return {
+    message: `${keyOf(entry, path)} ${saidOf(key, spot, meant, isMild)}`,
+    ...(isMild && { severity: 'warning' }),
+    fixes: [...renameTo(path, meant), remove(`Remove ${key}`, path)],
+  }
+}
+
+function saidOf(key: string, { place, field }: Spot, meant: readonly string[], isMild: boolean): string {
+  if (field.foreign?.includes(key)) {
+    return `is a key of the other flavour of the platform, which ${isMild ? 'says nothing here' : 'this one rejects'}. Remove it.`
+  }
+  if (place === 'application' && SECTIONS.has(key)) {
+    return `does not belong into an application. Move it beside the applications, or into the file for ${key}.`
+  }
   const remedy =
     meant.length > 0
       ? `Did you mean ${listOf(meant, 'or')}? Otherwise remove it.`
       : 'Remove it, or correct it.'
-  return {
-    message: isForeign
-      ? `${keyOf(entry, path)} is a key of the other flavour of the platform, which this one rejects. Remove it.`
-      : `${keyOf(entry, path)} is no key that the platform knows. ${remedy}`,
-    ...(isMild && { severity: 'warning' }),
-    fixes: [...renameTo(path, meant), remove(`Remove ${key}`, path)],
-  }
+  return `is no key that the platform knows. ${remedy}`
 }
 
 /** Keys of the group that are not there yet and spelt nearly like that. */

@@ -63,6 +63,14 @@ export function treesAt(entry: Entry, pattern: Pattern): readonly FoundTree[] {
   )
 }
 
+/** The same, with what has a name and nothing behind it as a map without keys. */
+export function namedAt(entry: Entry, pattern: Pattern): readonly FoundTree[] {
+  return valuesAt(entry, pattern).flatMap(({ value, path }) => {
+    const tree = value === null ? {} : value
+    return isTree(tree) ? [{ value: tree, path, name: String(path.at(-1)) }] : []
+  })
+}
+
 /** A check of every value at one of several patterns, where a problem is placed. */
 export function eachValue(
   patterns: readonly Pattern[],
@@ -85,4 +93,9 @@ export function isIgnored(key: string): boolean {
 /** Whether a key is left out, or has nothing behind it. */
 export function isAbsent(value: Value | undefined): boolean {
   return value === undefined || value === null || value === ''
+}
+
+/** Whether a map has no keys at all. */
+export function isEmpty(tree: Tree): boolean {
+  return Object.keys(tree).length === 0
 }

@@ -16,4 +16,5 @@ passes(
   `services: { a: { type: 'redis:8.0' }, b: { type: 'redis-persistent:8.0', disk: 256 }, c: { type: 'x:1', disk: 5 } }`,
   fixed,
 )
+passes(rule, 'a disk that is left empty', `services: { a: { type: 'redis:8.0', disk: null } }`, fixed)
 passes(rule, 'Flex, which has a rule of its own', `services: { cache: { type: 'memcached:1.6', disk: 256 } }`)

@@ -2,6 +2,7 @@ import { get } from '../../base/tree.ts'
 import { remove } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 import { typeOf } from '../service-type.ts'
+import { isAbsent } from '../values-at.ts'
 
 export const fixedMemoryServiceDisk: EntryRule = {
   id: 'fixed-memory-service-disk',
@@ -14,7 +15,7 @@ export const fixedMemoryServiceDisk: EntryRule = {
   page: 'fixed:/add-services.html',
   check: ({ name, value, path }) => {
     const { known } = typeOf(value)
-    if (known?.category !== 'cache' || known.needsDisk || get(value, 'disk') === undefined) return []
+    if (known?.category !== 'cache' || known.needsDisk || isAbsent(get(value, 'disk'))) return []
     const at = [...path, 'disk']
     const message = `"${name}" keeps everything in memory and takes no disk. Remove "disk".`
     return [{ at, message, fixes: [remove('Remove the disk', at)] }]

@@ -29,8 +29,16 @@ catches(
   rule,
   'a key of the other flavour',
   `applications: { shop: { type: 'php:8.4', container_profile: HIGH_CPU } }`,
-  { message: 'a key of the other flavour' },
+  { message: 'a key of the other flavour', severity: 'warning' },
   { flavour: 'fixed' },
+)
+catches(
+  rule,
+  'a section that was put into an application',
+  shop('services: { db: { type: mariadb:11.8 } }'),
+  {
+    message: 'Move it beside the applications, or into the file for services.',
+  },
 )
 passes(rule, 'keys that are known, and what is in another file', {
   applications: { shop: { type: 'php:8.4', hooks: { build: 'make' }, '.base': { any: 1 } }, '.x': { y: 1 } },

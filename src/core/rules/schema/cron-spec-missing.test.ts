@@ -7,5 +7,8 @@ catches(rule, 'a cron without a schedule', shop('crons: { nightly: { commands: {
   at: '/applications/shop/crons/nightly',
   fixed: shop("crons: { nightly: { commands: { start: make }, spec: 'H * * * *' } }"),
 })
+catches(rule, 'a cron with nothing behind its name', shop('crons: { nightly: null }'), {
+  at: '/applications/shop/crons/nightly',
+})
 passes(rule, 'a schedule', shop("crons: { nightly: { spec: '0 3 * * *', commands: { start: make } } }"))
 passes(rule, 'a holder of anchors, which is ignored', shop('crons: { .base: { commands: { start: make } } }'))

@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
 import { called } from '../entry-words.ts'
-import { write } from '../fixes.ts'
+import { remove, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { isAbsent, treesAt } from '../values-at.ts'
+import { isAbsent, isEmpty, namedAt } from '../values-at.ts'
 
 export const cronSpecMissing: EntryRule = {
   id: 'cron-spec-missing',
@@ -13,13 +13,15 @@ export const cronSpecMissing: EntryRule = {
   why: 'Without a schedule the platform does not know when to start it, and rejects the configuration.',
   page: '/create-apps/image-properties/crons.html',
   check: (entry) =>
-    treesAt(entry, ['crons', '*']).flatMap(({ value, path, name }) =>
+    namedAt(entry, ['crons', '*']).flatMap(({ value, path, name }) =>
       isAbsent(get(value, 'spec'))
         ? [
             {
               at: path,
               message: `Cron "${name}" of ${called(entry)} has no schedule. Write it in "spec", as five cron fields.`,
-              fixes: [write('Run it once an hour', [...path, 'spec'], 'H * * * *')],
+              fixes: isEmpty(value)
+                ? [remove(`Remove ${name}`, path)]
+                : [write('Run it once an hour', [...path, 'spec'], 'H * * * *')],
             },
           ]
         : [],

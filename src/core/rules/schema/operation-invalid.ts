@@ -2,7 +2,8 @@ import { keyOf } from '../entry-words.ts'
 import { eachFault } from '../faults.ts'
 import { expectedOf, reshape } from '../reshape.ts'
 import type { EntryRule } from '../rule.ts'
-import { lacksCommand } from '../start-commands.ts'
+import { lackCommand } from '../start-commands.ts'
+import { treesAt } from '../values-at.ts'
 
 const checkRole = eachFault('operation-invalid', ({ path, value, spot }, entry) => ({
   message: `${keyOf(entry, path)} has to be ${expectedOf(spot.field)}. Correct it.`,
@@ -19,6 +20,6 @@ export const operationInvalid: EntryRule = {
   page: '/create-apps/runtime-operations.html',
   check: (entry, context) => [
     ...checkRole(entry, context),
-    ...lacksCommand(entry, ['operations', '*'], 'operation'),
+    ...lackCommand(entry, treesAt(entry, ['operations', '*']), 'operation'),
   ],
 }

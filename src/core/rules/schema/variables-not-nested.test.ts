@@ -14,6 +14,8 @@ catches(
   },
 )
 catches(rule, 'a list', shop('workers: { w: { commands: { start: a }, variables: { env: [a] } } }'), {
+  message: 'is a list',
   fixes: [],
 })
+passes(rule, 'a prefix with nothing below it, as when all is commented out', shop('variables: { env: null }'))
 passes(rule, 'variables under prefixes', shop("variables: { env: { A: 1 }, php: { 'memory_limit': 1G } }"))

@@ -1,4 +1,4 @@
-import { isList, isTree } from '../../base/tree.ts'
+import { isList } from '../../base/tree.ts'
 import { keyOf } from '../entry-words.ts'
 import { eachFault } from '../faults.ts'
 import { moveUnder } from '../fixes.ts'
@@ -13,7 +13,9 @@ export const variablesNotNested: EntryRule = {
   why: 'Every variable belongs to a prefix such as `env` or `php`: a value directly under `variables` is rejected.',
   page: '/create-apps/image-properties/variables.html',
   check: eachFault('variables-not-nested', ({ path, value }, entry) => ({
-    message: `${keyOf(entry, path)} needs a prefix above it, such as "env". Move it under one.`,
-    fixes: isTree(value) || isList(value) ? [] : [moveUnder(path, 'env')],
+    message: isList(value)
+      ? `${keyOf(entry, path)} is a list, and has to be a map of variables. Write each as its name, a colon and its value.`
+      : `${keyOf(entry, path)} needs a prefix above it, such as "env". Move it under one.`,
+    fixes: isList(value) ? [] : [moveUnder(path, 'env')],
   })),
 }

@@ -8,6 +8,7 @@ catches(rule, 'a worker without a command', shop('workers: { queue: { variables:
   at: '/applications/shop/workers/queue',
 })
 catches(rule, 'an empty command', shop("workers: { queue: { commands: { start: '' } } }"))
+catches(rule, 'a worker with nothing behind its name', shop('workers: { queue: null }'))
 passes(rule, 'a command', shop('workers: { queue: { commands: { start: run } } }'))
 passes(rule, 'commands in another file', {
   applications: { shop: { workers: { queue: { commands: new Tagged('!include', 'x.yaml') } } } },

@@ -1,5 +1,6 @@
 import type { EntryRule } from '../rule.ts'
-import { lacksCommand } from '../start-commands.ts'
+import { lackCommand } from '../start-commands.ts'
+import { namedAt } from '../values-at.ts'
 
 export const workerStartMissing: EntryRule = {
   id: 'worker-start-missing',
@@ -9,5 +10,5 @@ export const workerStartMissing: EntryRule = {
   title: 'A worker says what it runs',
   why: 'A worker is its start command: without one there is nothing to keep running.',
   page: '/create-apps/workers.html',
-  check: (entry) => lacksCommand(entry, ['workers', '*'], 'worker'),
+  check: (entry) => lackCommand(entry, namedAt(entry, ['workers', '*']), 'worker'),
 }
