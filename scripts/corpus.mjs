@@ -12,6 +12,7 @@ if (!existsSync(corpus)) {
   const { countCorpus } = await loadBundled('scripts/corpus/count.ts')
   const { cases, projects } = await countCorpus(corpus, data, today)
   const isQuiet = report(countAll(cases))
+  reportPairs(cases.flatMap(({ pairs }) => pairs))
   const isUnspoiled = reportFixes(projects)
   process.exitCode = isQuiet && isUnspoiled ? 0 : 1
 }
@@ -29,6 +30,7 @@ function countAll(cases) {
       aged: valid.filter(({ aged }) => aged > 0).length,
       quiet: valid.filter(({ report }) => report.summary.error + report.summary.warning === 0).length,
       warnings: valid.reduce((sum, { report }) => sum + report.summary.warning, 0),
+      hints: valid.reduce((sum, { report }) => sum + report.summary.info, 0),
       invalid: invalid.length,
       missed: invalid.filter((one) => !one.isTold).map(({ name }) => name),
       unplaced: own.filter(({ report }) =>
@@ -46,7 +48,9 @@ function report(halves) {
     console.log(`  mistakes reported          ${half.invalid - half.missed.length} of ${half.invalid}`)
     console.log(`  deployed, wrongly rejected ${half.alarms.length} of ${half.valid}`)
     console.log(`  deployed, aged since       ${half.aged}`)
-    console.log(`  deployed, without a word   ${half.quiet}; warnings in all: ${half.warnings}`)
+    console.log(
+      `  deployed, nothing loud     ${half.quiet}; ${half.warnings} warnings and ${half.hints} hints in all`,
+    )
     console.log(`  findings without a line    ${half.unplaced.length}`)
     console.log(
       `  time of a check            ${half.median.toFixed(1)} ms median, ${half.slowest.toFixed(0)} ms at most`,
@@ -60,6 +64,12 @@ function report(halves) {
   const alarms = halves.reduce((sum, half) => sum + half.alarms.length, 0)
   console.log(`\n${told} of ${all} mistakes reported, ${alarms} false alarms`)
   return alarms === 0
+}
+
+function reportPairs(pairs) {
+  console.log('\ntwo rules at one place')
+  for (const pair of [...new Set(pairs)].sort())
+    console.log(`  ${pairs.filter((one) => one === pair).length} ${pair}`)
 }
 
 function reportFixes(projects) {

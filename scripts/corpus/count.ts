@@ -1,5 +1,5 @@
 import { fixAll } from './fixes.ts'
-import { agedOf, checkAll, errorsOf, isTold } from './report.ts'
+import { agedOf, checkAll, errorsOf, isTold, pairsOf } from './report.ts'
 
 /** Everything that is counted, of one and the same reading. */
 export async function countCorpus(corpus: string, data: string, today: string) {
@@ -10,6 +10,7 @@ export async function countCorpus(corpus: string, data: string, today: string) {
       errors: errorsOf(each),
       aged: agedOf(each),
       isTold: isTold(each),
+      pairs: pairsOf(each),
     })),
     projects: fixAll(cases, data, today),
   }

@@ -6,6 +6,7 @@ import { fixProject } from '../../src/core/fix/fix-project.ts'
 import { formats } from '../../src/core/formats/formats.ts'
 import { checkProject } from '../../src/core/rules/check.ts'
 import type { Finding } from '../../src/core/rules/rule.ts'
+import { tellOnce } from '../../src/core/rules/told-once.ts'
 import type { Checked } from './report.ts'
 
 /** What the fixes that leave nothing to choose come to in one project. */
@@ -48,8 +49,8 @@ function fixOne(
   const newFaults = isValid ? schemas[flavour](reopened.configuration).map((path) => path.join('.')) : []
   return {
     name,
-    before: before.length,
-    after: fixed.findings.length,
+    before: tellOnce(before).length,
+    after: tellOnce(fixed.findings).length,
     applied: fixed.applied.length,
     refused: fixed.refused.length,
     hadValidFiles: isValid,

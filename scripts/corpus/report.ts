@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { makeReport } from '../../src/cli/report/make-report.ts'
 import { type Opened, openDesign } from '../../src/cli/report/opened.ts'
 import type { Report } from '../../src/cli/report/report.ts'
+import { groupBy } from '../../src/core/base/group-by.ts'
 
 const CLASSES = ['flex', 'fixed', 'docs-snippets', 'invalid'] as const
 
@@ -70,6 +71,15 @@ export function isTold(checked: Checked): boolean {
   const { contested, report } = checked
   const isLoud = errorsOf(checked).length > 0 || agedOf(checked) > 0
   return isLoud || (contested === true && report.summary.warning > 0)
+}
+
+/** Rules that speak at one and the same place: there may be one cause behind both. */
+export function pairsOf({ report }: Checked): readonly string[] {
+  const byPlace = groupBy(report.findings, ({ file, subject }) => `${file} ${subject}`)
+  return [...byPlace.values()].flatMap((found) => {
+    const rules = [...new Set(found.map(({ finding }) => finding.rule))].sort()
+    return rules.flatMap((rule, at) => rules.slice(at + 1).map((other) => `${rule} + ${other}`))
+  })
 }
 
 function isAged({ category }: { readonly category: string }): boolean {

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Result } from '../../core/base/result.ts'
 import type { FileContent } from '../../core/model/files.ts'
+import { tellOnce } from '../../core/rules/told-once.ts'
 import { useEditorState, useFindings } from '../../editor/store/editor.tsx'
 import { today } from '../today.ts'
 import type { ExportFormat, ExportOptions } from './export-format.ts'
@@ -9,7 +10,7 @@ import type { ExportFormat, ExportOptions } from './export-format.ts'
 export function useExport(format: ExportFormat, options: ExportOptions): Result<FileContent, string> | null {
   const design = useEditorState((state) => state.design)
   const findings = useFindings((found) => found.all)
-  const source = useMemo(() => ({ design, findings, today: today() }), [design, findings])
+  const source = useMemo(() => ({ design, findings: tellOnce(findings), today: today() }), [design, findings])
   const { theme, carriesDesign } = options
   const [made, setMade] = useState<Result<FileContent, string> | null>(null)
 

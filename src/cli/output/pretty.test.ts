@@ -28,6 +28,13 @@ shop/.upsun/config.yaml:3:5 warning It leads to itself. relationship-self
 `)
 })
 
+test('what a fix costs is told with it', () => {
+  const costly = { ...fix('Move it'), consequence: 'The old one is deleted.' }
+  expect(printPretty(reportOf({ findings: [foundWith({ fixes: [costly] })] }), false)).toContain(
+    '  Fix: Move it\n  The old one is deleted.\n',
+  )
+})
+
 test('a failure is an error with its place', () => {
   expect(printPretty(reportOf({ failures: [failedWith()] }), false)).toBe(
     'shop/.upsun/config.yaml:3:5 error A bracket is missing. syntax\n\n1 place that cannot be read.\n',

@@ -32,8 +32,10 @@ function findingLines(reported: ReportedFinding, paint: Paint): string {
 
 function fixHint({ finding: { fixes } }: ReportedFinding): string[] {
   const titles = fixes.map(({ title }) => plainText(title))
-  if (titles.length === 0) return []
-  return titles.length === 1 ? [`Fix: ${titles[0]}`] : ['Choose:', ...titles.map((title) => `  - ${title}`)]
+  const consequences = new Set(fixes.flatMap(({ consequence }) => consequence ?? []))
+  const ways =
+    titles.length === 1 ? [`Fix: ${titles[0]}`] : ['Choose:', ...titles.map((title) => `  - ${title}`)]
+  return titles.length === 0 ? [] : [...ways, ...[...consequences].map(plainText)]
 }
 
 function place({ shown, line, column }: Spot, paint: Paint): string {

@@ -72,6 +72,7 @@ const result = {
     level,
     message,
     locations: { type: 'array', items: location },
+    relatedLocations: { type: 'array', uniqueItems: true, items: location },
   },
 }
 

@@ -43,6 +43,17 @@ test('a finding is a result at its place, with its rule', () => {
   ])
 })
 
+test('the other places of a finding are related locations', () => {
+  const other = { ...foundWith({}), line: 9, endLine: 9, subject: '/applications/other' }
+  const [result] = sarif({ findings: [foundWith({}, {}, [other])] }).results
+  expect(result.relatedLocations).toMatchObject([
+    {
+      physicalLocation: { region: { startLine: 9 } },
+      logicalLocations: [{ fullyQualifiedName: '/applications/other' }],
+    },
+  ])
+})
+
 test('a failure is a result too, and every rule can be described', () => {
   const findings = ALL_RULES.map(({ id, severity }) => foundWith({ rule: id, severity }))
   const { results, tool } = sarif({ failures: [failedWith()], findings })

@@ -1,7 +1,7 @@
 import { ALL_RULES } from '../../core/rules/all-rules.ts'
 import { docsUrl } from '../../core/rules/finding.ts'
 import type { Rule, Severity } from '../../core/rules/rule.ts'
-import type { Report, ReportedFailure, ReportedFinding, Spot } from '../report/report.ts'
+import type { Report, ReportedFailure, ReportedFinding, ReportedPlace, Spot } from '../report/report.ts'
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json'
 const LEVELS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' }
@@ -52,18 +52,21 @@ function failureResult({ code, message, ...spot }: ReportedFailure, ruleIds: rea
   }
 }
 
-function findingResult({ finding, subject, ...spot }: ReportedFinding, ruleIds: readonly string[]) {
+function findingResult({ finding, others, ...place }: ReportedFinding, ruleIds: readonly string[]) {
   return {
     ruleId: finding.rule,
     ruleIndex: ruleIds.indexOf(finding.rule),
     level: LEVELS[finding.severity],
     message: { text: finding.message },
-    locations: [
-      {
-        physicalLocation: physical(spot),
-        logicalLocations: [{ fullyQualifiedName: subject, kind: 'member' }],
-      },
-    ],
+    locations: [located(place)],
+    ...(others.length > 0 && { relatedLocations: others.map(located) }),
+  }
+}
+
+function located({ subject, ...spot }: ReportedPlace) {
+  return {
+    physicalLocation: physical(spot),
+    logicalLocations: [{ fullyQualifiedName: subject, kind: 'member' }],
   }
 }
 

@@ -1,5 +1,5 @@
 import type { Finding } from '../../core/rules/rule.ts'
-import type { Report, ReportedFailure, ReportedFinding, Spot } from '../report/report.ts'
+import type { Report, ReportedFailure, ReportedFinding, ReportedPlace, Spot } from '../report/report.ts'
 
 const spot: Spot = {
   file: '.upsun/config.yaml',
@@ -11,7 +11,11 @@ const spot: Spot = {
   endColumn: 8,
 }
 
-export function foundWith(finding: Partial<Finding>, at: Partial<Spot> = {}): ReportedFinding {
+export function foundWith(
+  finding: Partial<Finding>,
+  at: Partial<Spot> = {},
+  others: readonly ReportedPlace[] = [],
+): ReportedFinding {
   const whole: Finding = {
     rule: 'relationship-self',
     title: 'Nothing leads to itself',
@@ -26,7 +30,7 @@ export function foundWith(finding: Partial<Finding>, at: Partial<Spot> = {}): Re
     ...finding,
   }
   const isFixable = whole.fixes.length === 1
-  return { ...spot, ...at, finding: whole, subject: '/applications/a~1b', isFixable }
+  return { ...spot, ...at, finding: whole, subject: '/applications/a~1b', others, isFixable }
 }
 
 export function failedWith(failure: Partial<ReportedFailure> = {}): ReportedFailure {

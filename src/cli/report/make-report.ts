@@ -1,7 +1,9 @@
 import { toPointer } from '../../core/base/path.ts'
+import { isHarmless } from '../../core/fix/fix-project.ts'
 import { notesIn } from '../../core/formats/project-from.ts'
 import { checkProject } from '../../core/rules/check.ts'
 import type { Finding } from '../../core/rules/rule.ts'
+import { tellOnce } from '../../core/rules/told-once.ts'
 import type { Io } from '../io.ts'
 import { circumstancesOf, isBroken, type Opened, type OpenedProject } from './opened.ts'
 import type { Report, ReportedFailure, ReportedFinding } from './report.ts'
@@ -66,11 +68,12 @@ function located(
   cwd: string,
 ): ReportedFinding[] {
   const spots = spotsOf(opened, project, cwd)
-  return findings.map((finding) => ({
-    ...spots.ofPath(finding.at),
+  const placeOf = ({ at }: Finding) => ({ ...spots.ofPath(at), subject: toPointer(at) })
+  return tellOnce(findings).map((finding) => ({
+    ...placeOf(finding),
     finding,
-    subject: toPointer(finding.at),
-    isFixable: finding.fixes.length === 1,
+    others: finding.others.map(placeOf),
+    isFixable: finding.fixes.length === 1 && isHarmless(finding),
   }))
 }
 

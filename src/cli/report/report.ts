@@ -14,11 +14,17 @@ export interface Spot {
   readonly endColumn: number
 }
 
-export interface ReportedFinding extends Spot {
-  readonly finding: Finding
+/** A place in the files and in the configuration. */
+export interface ReportedPlace extends Spot {
   /** A JSON Pointer into the configuration. */
   readonly subject: string
-  /** What `fix` would do: where there is a choice, nothing. */
+}
+
+export interface ReportedFinding extends ReportedPlace {
+  readonly finding: Finding
+  /** Where else the same is true, of which the message speaks. */
+  readonly others: readonly ReportedPlace[]
+  /** What `fix` does unasked: nothing where there is a choice, or something to lose. */
   readonly isFixable: boolean
 }
 

@@ -9,9 +9,14 @@ export function locationsOf(application: Value): [string, Value][] {
 export function passesRequests(application: Value): boolean {
   return locationsOf(application).some(([, location]) =>
     [location, ...entriesOf(get(location, 'rules')).map(([, rule]) => rule)].some((part) =>
-      Boolean(get(part, 'passthru')),
+      isForProcess(get(part, 'passthru')),
     ),
   )
+}
+
+/** The page of an application in the browser is a file like any other; a front controller is run. */
+function isForProcess(passthru: Value | undefined): boolean {
+  return Boolean(passthru) && !(typeof passthru === 'string' && /\.html?$/.test(passthru))
 }
 
 /** Whether a path begins with another, folder by folder. */

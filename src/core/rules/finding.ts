@@ -23,6 +23,7 @@ export function toFinding(rule: Rule, problem: Problem, projectId: string): Find
     projectId,
     at: problem.at,
     fixes: problem.fixes ?? [],
+    ...(rule.isToldOnce && { cause: problem.cause ?? '' }),
   }
 }
 

@@ -33,6 +33,8 @@ export interface Problem {
   readonly severity?: Severity
   /** None, the one fix, or the choices of a small menu. */
   readonly fixes?: readonly Fix[]
+  /** Of a rule that is told once: what this problem shares with others, such as a version. */
+  readonly cause?: string
 }
 
 /** What every check may look at besides its subject. */
@@ -78,6 +80,8 @@ interface RuleBase {
   readonly page: string
   /** Where it is set, the rule speaks of that flavour only. */
   readonly flavour?: Flavour
+  /** One habit, or one version, makes all its problems in a project: they are one finding to read, at several places. */
+  readonly isToldOnce?: true
 }
 
 /**
@@ -121,4 +125,6 @@ export interface Finding {
   readonly projectId: ProjectId
   readonly at: Path
   readonly fixes: readonly Fix[]
+  /** Findings of one rule in a project with the same cause are told as one; those without stand for themselves. */
+  readonly cause?: string
 }

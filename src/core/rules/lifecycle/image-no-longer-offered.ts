@@ -10,7 +10,9 @@ export const imageNoLongerOffered: EntryRule = {
   title: 'The image is still offered',
   why: 'The platform had this image once and offers it no more. What runs may go on running for a while; a new environment is rejected.',
   page: '/add-services.html',
+  isToldOnce: true,
   check: eachType('withdrawn-image', ({ image }, entry) => ({
+    cause: image,
     message: `The image "${image}" of ${called(entry)} is no longer offered. Move to another one, or to a composable image that has it.`,
   })),
 }

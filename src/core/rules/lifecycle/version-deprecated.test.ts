@@ -4,7 +4,12 @@ import { versionDeprecated as rule } from './version-deprecated.ts'
 catches(
   rule,
   'a version that is on its way out, and offers a newer one',
-  `applications: { shop: { type: 'php:8.3' } }`,
-  { at: '/applications/shop/type', fixed: `applications: { shop: { type: 'php:8.4' } }` },
+  `services: { cache: { type: 'redis:7.2' } }`,
+  { at: '/services/cache/type', fixed: `services: { cache: { type: 'redis:8.0' } }` },
 )
+catches(rule, 'mildly a version that its makers still mend', `applications: { shop: { type: 'php:8.3' } }`, {
+  severity: 'info',
+  message: 'until 2027-12-31',
+  fixed: `applications: { shop: { type: 'php:8.4' } }`,
+})
 passes(rule, 'other versions', `applications: { shop: { type: 'php:8.4' }, old: { type: 'php:8.1' } }`)

@@ -9,15 +9,23 @@ export const versionDeprecated: EntryRule = {
   severity: 'warning',
   scope: 'container',
   title: 'The version of an image has a future',
-  why: 'A deprecated version is no longer recommended: its makers stop or have stopped mending it, and it is retired next.',
+  why: 'A deprecated version is no longer recommended, and it is retired next. While its makers still mend it there is time; after that, known holes stay open.',
   page: '/add-services.html',
-  check: eachType('listed', ({ image, version }, entry) => {
+  isToldOnce: true,
+  check: eachType('listed', ({ image, version }, entry, { today }) => {
+    const { version: number, status, endOfLife } = version
     // Network storage has a rule of its own: its files do not survive another version.
-    if (version.status !== 'deprecated' || image.mounted) return
+    if (status !== 'deprecated' || image.mounted) return
+    const isMended = endOfLife !== undefined && endOfLife >= today
     const type = keyOf(entry, [...entry.path, 'type'])
+    const what = `${type} asks for version ${number} of ${image.title}, which is deprecated`
     return {
-      message: `${type} asks for version ${version.version} of ${image.title}, which is deprecated. Upgrade it.`,
-      fixes: upgrades(entry, image, version.version),
+      ...(isMended && { severity: 'info' }),
+      message: isMended
+        ? `${what}; its makers mend it until ${endOfLife}. Upgrade it by then.`
+        : `${what}. Upgrade it.`,
+      cause: `${image.type}:${number}`,
+      fixes: upgrades(entry, image, number),
     }
   }),
 }

@@ -11,11 +11,13 @@ export const versionNoLongerOffered: EntryRule = {
   title: 'The version of an image is still listed',
   why: 'The platform no longer lists this version. What runs may go on running for a while; a new environment or a change of the type is rejected.',
   page: '/add-services.html',
+  isToldOnce: true,
   check: eachType('past-version', ({ image, version, now }, entry) => ({
     ...(now && { severity: 'warning' }),
     message: now
       ? `Version ${version} of ${image.title} is offered as "${now.type}" alone: use that, or another version.`
       : `${keyOf(entry, [...entry.path, 'type'])} asks for version ${version} of ${image.title}, which is no longer offered. Upgrade it.`,
+    cause: `${image.type}:${version}`,
     fixes: [...(now ? [writeType(entry, `${now.type}:${version}`)] : []), ...upgrades(entry, image, version)],
   })),
 }

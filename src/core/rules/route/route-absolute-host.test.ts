@@ -21,6 +21,11 @@ passes(
 )
 passes(
   rule,
+  'hosts that tell sites apart, which have a rule of their own',
+  routes('https://one.org/', 'https://two.org/'),
+)
+passes(
+  rule,
   'the redirect of an old domain',
   `routes: { 'https://old.org/': { type: redirect, to: 'https://{default}/' } }`,
 )

@@ -3,6 +3,7 @@ import { formatRouteKey } from '../../model/route-key.ts'
 import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
 import { renameRouteTo } from '../route-fixes.ts'
 import type { ProjectRule } from '../rule.ts'
+import { siteSignals } from '../site-signals.ts'
 
 export const routeAbsoluteHost: ProjectRule = {
   id: 'route-absolute-host',
@@ -12,8 +13,15 @@ export const routeAbsoluteHost: ProjectRule = {
   title: 'A host with a placeholder works on every environment',
   why: 'A literal host exists in production only. On other environments it is turned into another address, and the documentation of the two flavours disagrees into which.',
   page: '/define-routes.html',
-  check: (configuration) => {
-    const literal = placedRoutes(configuration).filter(isLiteral)
+  isToldOnce: true,
+  check: (configuration, { facts }) => {
+    // Where hosts tell sites apart, a rule of its own says so.
+    const ofSites = new Set(
+      siteSignals(configuration, facts).flatMap(({ hosts }) => hosts.map(({ route }) => route)),
+    )
+    const literal = placedRoutes(configuration).filter(
+      (route) => isLiteral(route) && !ofSites.has(route.name),
+    )
     const domain = commonDomain(literal)
     return literal.map(({ name, path, address }) => ({
       at: path,

@@ -12,6 +12,7 @@ export const routeHttpRedundant: ProjectRule = {
   title: 'Plain HTTP needs no route of its own to reach HTTPS',
   why: 'Every HTTPS route comes with a redirect from plain HTTP. Written out, it is one more line to keep, and counts among the routes.',
   page: '/define-routes.html',
+  isToldOnce: true,
   check: (configuration) => {
     const routes = placedRoutes(configuration)
     const addresses = new Set(routes.flatMap(({ address }) => (address ? [formatRouteKey(address)] : [])))

@@ -1,4 +1,4 @@
-import { channelOf } from '../composable.ts'
+import { CHANNEL, channelOf } from '../composable.ts'
 import { called } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
 import { isIgnored } from '../values-at.ts'
@@ -12,8 +12,9 @@ export const composableSchemaLag: EntryRule = {
   why: 'Composable images are documented and work; the official schema lacks them in its list of runtimes.',
   page: '/create-apps/app-reference/composable-image.html',
   flavour: 'flex',
+  // Of another channel there is more to say, and rules that say it.
   check: (entry) =>
-    channelOf(entry.value) === undefined || isIgnored(entry.name)
+    channelOf(entry.value) !== CHANNEL || isIgnored(entry.name)
       ? []
       : [
           {

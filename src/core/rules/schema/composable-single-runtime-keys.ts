@@ -1,8 +1,8 @@
-import { has, isTree } from '../../base/tree.ts'
+import { entriesOf, get, has, isTree, type Value } from '../../base/tree.ts'
 import { channelOf } from '../composable.ts'
 import { keyOf } from '../entry-words.ts'
 import { remove } from '../fixes.ts'
-import type { EntryRule } from '../rule.ts'
+import type { EntryRule, Problem } from '../rule.ts'
 import { isIgnored } from '../values-at.ts'
 
 export const composableSingleRuntimeKeys: EntryRule = {
@@ -17,17 +17,25 @@ export const composableSingleRuntimeKeys: EntryRule = {
     const { value, path } = entry
     if (!isTree(value) || isIgnored(entry.name)) return []
     if (!has(value, 'stack') && channelOf(value) === undefined) return []
-    return ['build', 'dependencies', 'runtime'].flatMap((key) => {
+    return ['build', 'dependencies', 'runtime'].flatMap((key): Problem[] => {
       const at = [...path, key]
-      return has(value, key)
-        ? [
-            {
-              at,
-              message: `${keyOf(entry, at)} belongs to images with one runtime. Move what it says into "stack", and remove it.`,
-              fixes: [remove(`Remove ${key}`, at)],
-            },
-          ]
-        : []
+      if (!has(value, key)) return []
+      const what = `${keyOf(entry, at)} belongs to images with one runtime`
+      if (asksForNothing(get(value, key))) {
+        const message = `${what}, and asks for nothing. Remove it.`
+        return [{ at, severity: 'info', message, fixes: [remove(`Remove ${key}`, at)] }]
+      }
+      const message = `${what}. Move what it says into "stack", and remove it.`
+      return [{ at, message, fixes: [{ ...remove(`Remove ${key}`, at), consequence: LOST }] }]
     })
   },
+}
+
+const LOST = 'What it asks for is gone with it: write it into the stack first.'
+
+function asksForNothing(value: Value | undefined): boolean {
+  const entries = entriesOf(value)
+  return (
+    (value === null || isTree(value)) && entries.every(([key, asked]) => key === 'flavor' && asked === 'none')
+  )
 }

@@ -12,6 +12,7 @@ export const cronCmdDeprecated: EntryRule = {
   title: 'The command of a cron is in `commands.start`',
   why: 'The key `cmd` is deprecated; `commands` can also say how to stop.',
   page: '/create-apps/image-properties/crons.html',
+  isToldOnce: true,
   check: (entry) =>
     treesAt(entry, ['crons', '*']).flatMap(({ value, path, name }) => {
       const command = get(value, 'cmd')

@@ -11,6 +11,7 @@ export const cronCommandsText: EntryRule = {
   title: 'The command of a cron is in `commands.start`',
   why: 'A text in place of the map deploys in older projects, and the official schemas reject it.',
   page: '/create-apps/image-properties/crons.html',
+  isToldOnce: true,
   check: eachFault('cron-commands-text', ({ path, value }, entry) => ({
     message: `${keyOf(entry, path)} has to be a map, and the official schemas reject text. Write the command in "start" below it.`,
     ...(typeof value !== 'string' && { severity: 'error' }),

@@ -14,6 +14,7 @@ export const cronUseH: EntryRule = {
   title: 'Crons do not all start in the same minute',
   why: 'Crons that start at once compete, and only one runs at a time. H gives each cron a minute of its own.',
   page: '/create-apps/image-properties/crons.html',
+  isToldOnce: true,
   check: (entry) => {
     const crons = treesAt(entry, ['crons', '*']).flatMap(({ value, path, name }) => {
       const spec = stringAt(value, 'spec') ?? ''

@@ -13,6 +13,7 @@ export const deprecatedSizeResources: EntryRule = {
   why: '`size` and `resources` are deprecated on Flex: sizes are set in the Console or with the command line.',
   page: '/learn/tutorials/migrating/from-fixed.html',
   flavour: 'flex',
+  isToldOnce: true,
   check: (entry) =>
     INSTANCES.flatMap((instance) => treesAt(entry, instance)).flatMap(({ value, path }) =>
       ['size', 'resources'].flatMap((key) => {

@@ -12,6 +12,7 @@ export const mountLegacyString: EntryRule = {
   title: 'A mount is a map',
   why: 'Mounts as text, such as `shared:files/x`, are from 2017: deployed projects have them, and the official schemas reject them.',
   page: '/create-apps/image-properties/mounts.html',
+  isToldOnce: true,
   check: eachMount(({ path, form, source, sourcePath, value, at }, entry, { flavour }) => {
     if (form !== 'legacy' || isIgnored(path)) return
     const isKnown =

@@ -12,6 +12,7 @@ export const mountLocalOnFlex: EntryRule = {
   why: '`local` comes from Fixed. It deploys on Flex as `instance` does, and the official schemas reject it.',
   page: '/learn/tutorials/migrating/from-fixed.html',
   flavour: 'flex',
+  isToldOnce: true,
   check: eachMount(({ source, form, at }, entry) =>
     source === 'local' && form === 'map'
       ? {

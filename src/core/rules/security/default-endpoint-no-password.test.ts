@@ -15,6 +15,16 @@ catches(rule, 'a database without endpoints of its own', design(''), {
 catches(rule, 'one that is used without naming an endpoint', design('').replace("'db:mysql'", 'null'), {
   fixes: [],
 })
+passes(
+  rule,
+  'one that applications share, which has a rule of its own',
+  `
+applications:
+  shop: { relationships: { db: 'db:mysql' } }
+  api: { relationships: { db: 'db:mysql' } }
+services: { db: { type: 'mariadb:11.8' } }
+`,
+)
 passes(rule, 'one with endpoints', design(`, configuration: { schemas: [main], ${endpoint} }`))
 passes(rule, 'one that is set up in another file', design(', configuration: !include db.yaml'))
 passes(rule, 'another kind of database', design('', 'db:postgresql', 'postgresql:18'))

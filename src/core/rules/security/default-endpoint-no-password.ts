@@ -13,12 +13,15 @@ export const defaultEndpointNoPassword: ProjectRule = {
   title: 'A database with endpoints of its own has passwords',
   why: 'The endpoint that comes by itself has no password: only the network of the project keeps others out. For endpoints that are declared, the platform makes one.',
   page: '/add-services/mysql.html',
+  isToldOnce: true,
   check: (configuration) =>
     linkedDatabases(configuration, IMAGES).flatMap((database): Problem[] => {
       const { name, value, links } = database
       const isKnown = isTree(configurationOf(value))
       // What nobody uses has a rule of its own.
       if (!isKnown || links.length === 0 || Object.keys(declaredEndpoints(value)).length > 0) return []
+      // Applications that share it are advised to have an endpoint each, which gives them passwords as well.
+      if (usersOf(links).size > 1) return []
       return [
         {
           at: ['services', name],
@@ -27,6 +30,10 @@ export const defaultEndpointNoPassword: ProjectRule = {
         },
       ]
     }),
+}
+
+function usersOf(links: LinkedDatabase['links']): ReadonlySet<string> {
+  return new Set(links.flatMap(({ section, entry }) => (section === 'applications' ? [entry] : [])))
 }
 
 /** The documentation says this of these only. */

@@ -12,6 +12,7 @@ export const phpPassthruScripts: EntryRule = {
   title: 'A PHP location that hands on everything delivers no files',
   why: 'With `passthru: true` there is no front controller: unless scripts and files are off, any script in the root can be run, or its source be read.',
   page: '/create-apps/image-properties/web.html',
+  isToldOnce: true,
   check: (entry) =>
     phpLocations(entry).flatMap(({ location, value, path }): Problem[] => {
       const open = ['scripts', 'allow'].filter((key) => get(value, key) !== false)

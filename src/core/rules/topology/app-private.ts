@@ -12,6 +12,7 @@ export const appPrivate: ProjectRule = {
   title: 'An application that answers requests has a route',
   why: 'What answers requests is reached by a route or by a relationship from another application. Its workers and crons run without one.',
   page: '/create-apps/multi-app/routes.html',
+  isToldOnce: true,
   check: (configuration) =>
     privateApplications(configuration)
       .filter(([, application]) => hasOtherWork(application) && answersRequests(application))

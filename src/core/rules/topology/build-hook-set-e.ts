@@ -10,6 +10,7 @@ export const buildHookSetE: EntryRule = {
   title: 'A build hook stops at its first failure',
   why: 'A hook fails where its last command fails. Without `set -e` an error before that goes unnoticed, and a broken build is deployed.',
   page: '/create-apps/image-properties/hooks.html',
+  isToldOnce: true,
   check: ({ name, value, path }) => {
     const build = hookOf(value, 'build')
     if (build === undefined || !mayHideFailures(linesOf(build))) return []

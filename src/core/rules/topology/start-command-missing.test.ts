@@ -22,6 +22,12 @@ catches(
 )
 catches(
   rule,
+  'a page that runs in the browser, which is a file like any other',
+  only("type: 'nodejs:24', web: { locations: { /: { root: build, passthru: /index.html } } }"),
+  { severity: 'info' },
+)
+catches(
+  rule,
   'one that passes its requests to nothing',
   only("type: 'nodejs:24', web: { locations: { /: { root: public, rules: { x: { passthru: true } } } } }"),
   { fixes: [] },

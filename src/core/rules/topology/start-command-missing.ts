@@ -16,6 +16,7 @@ export const startCommandMissing: ProjectRule = {
   title: 'An application that is not PHP has a start command',
   why: 'Only PHP has a process that starts by itself. Without one nothing answers, and visitors see error 502. The linter of the platform rejects it.',
   page: '/create-apps/image-properties/web.html',
+  isToldOnce: true,
   check: (configuration) => {
     const { routed, used } = usageOf(configuration)
     const isReached = (name: string) => routed.has(name) || used.has(name) || !hasRoutes(configuration)

@@ -1,15 +1,14 @@
 import { type ReactNode, useState } from 'react'
-import { nodeId } from '../../../core/model/node.ts'
-import { nodeAt } from '../../../core/model/node-at.ts'
 import type { Fix } from '../../../core/rules/rule.ts'
 import { type Editor, useEditor } from '../../store/editor.tsx'
-import { nodeKey } from '../../store/selection.ts'
 import { EditPreview } from './EditPreview.tsx'
 import { FixButtons } from './FixButtons.tsx'
+import { OtherPlaces } from './OtherPlaces.tsx'
 import styles from './Problems.module.css'
 import type { Row } from './problem-list.ts'
 import { SeverityIcon } from './SeverityIcon.tsx'
 import { SilenceForm } from './SilenceForm.tsx'
+import { showPlace } from './show-place.ts'
 
 const WORDS = { error: 'Error', warning: 'Warning', info: 'Hint' }
 
@@ -36,6 +35,7 @@ export function ProblemRow({ row, reason, onGone }: ProblemRowProps) {
         <button type="button" className={styles.message} onClick={() => show(editor, row)}>
           {row.message}
         </button>
+        {finding && <OtherPlaces finding={finding} />}
         {reason}
         {row.file && row.line && (
           <p className={styles.origin}>
@@ -76,8 +76,5 @@ function show({ store, view }: Editor, { at, project, file, line }: Row): void {
     if (file) view.getState().revealFault(project, file, line ?? 1)
     return
   }
-  const node = nodeAt(at)
-  const key = node && nodeKey(project, nodeId(node))
-  if (key) store.getState().select({ nodes: [key], edges: [] })
-  view.getState().revealPath(project, at, key)
+  showPlace({ store, view }, project, at)
 }

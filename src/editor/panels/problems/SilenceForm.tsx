@@ -1,14 +1,14 @@
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react'
 import { toPointer } from '../../../core/base/path.ts'
 import { nodeAt } from '../../../core/model/node-at.ts'
-import type { Finding } from '../../../core/rules/rule.ts'
+import type { ToldFinding } from '../../../core/rules/told-once.ts'
 import { useEditor } from '../../store/editor.tsx'
 import styles from './SilenceForm.module.css'
 
 const LONGEST_REASON = 500
 
 interface SilenceFormProps {
-  readonly finding: Finding
+  readonly finding: ToldFinding
   readonly onClose: () => void
   readonly onDone: () => void
 }
@@ -22,13 +22,14 @@ export function SilenceForm({ finding, onClose, onDone }: SilenceFormProps) {
   const field = useRef<HTMLInputElement>(null)
   useEffect(() => field.current?.focus(), [])
   const node = nodeAt(finding.at)
+  const entries = [...new Set([finding, ...finding.others].map(({ at }) => toPointer(at.slice(0, 2))))]
   const submit = (event: FormEvent) => {
     event.preventDefault()
     const { design, silence } = store.getState()
-    const at = isEverywhere || !node ? '' : toPointer(finding.at.slice(0, 2))
-    const place = isEverywhere ? {} : { project: finding.projectId }
-    const one = { rule: finding.rule, at, reason: reason.trim(), ...place }
-    silence([...design.silenced, one], { label: `silence ${finding.title}` })
+    const places = isEverywhere || !node ? [''] : entries
+    const project = isEverywhere ? {} : { project: finding.projectId }
+    const added = places.map((at) => ({ rule: finding.rule, at, reason: reason.trim(), ...project }))
+    silence([...design.silenced, ...added], { label: `silence ${finding.title}` })
     onDone()
   }
   return (
@@ -46,7 +47,7 @@ export function SilenceForm({ finding, onClose, onDone }: SilenceFormProps) {
         <legend>Where</legend>
         <label>
           <input type="radio" name={id} checked={!isEverywhere} onChange={() => setEverywhere(false)} />
-          {node ? `For ${node.kind} ${finding.at[1]}` : 'In this project'}
+          {node ? `For ${node.kind} ${finding.at[1]}${andMore(entries.length - 1)}` : 'In this project'}
         </label>
         <label>
           <input type="radio" name={id} checked={isEverywhere} onChange={() => setEverywhere(true)} />
@@ -63,4 +64,8 @@ export function SilenceForm({ finding, onClose, onDone }: SilenceFormProps) {
       </div>
     </form>
   )
+}
+
+function andMore(count: number): string {
+  return count === 0 ? '' : ` and ${count} more`
 }

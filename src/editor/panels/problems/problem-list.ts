@@ -4,6 +4,7 @@ import { positionAt } from '../../../core/formats/position.ts'
 import { notesIn } from '../../../core/formats/project-from.ts'
 import type { Project, ProjectId } from '../../../core/model/design.ts'
 import type { Finding, Fix, Severity } from '../../../core/rules/rule.ts'
+import { type ToldFinding, tellOnce } from '../../../core/rules/told-once.ts'
 
 /** One row of the problems panel: a finding of a rule, or what reading a file had to say. */
 export interface Row {
@@ -11,7 +12,7 @@ export interface Row {
   readonly project: ProjectId
   readonly severity: Severity
   readonly message: string
-  readonly finding?: Finding
+  readonly finding?: ToldFinding
   readonly fixes: readonly Fix[]
   /** Where it is in the configuration; absent for a fault of the text. */
   readonly at?: Path
@@ -43,7 +44,7 @@ export function problemRows(
     ]
   })
   const seen = new Map<string, number>()
-  const found = findings.map((finding): Row => {
+  const found = tellOnce(findings).map((finding): Row => {
     const { projectId: project, severity, message, fixes, at } = finding
     const place = readings[project]?.placeOf(at)
     const base = `${project} ${finding.rule} ${toPointer(at)}`
