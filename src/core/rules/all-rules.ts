@@ -158,6 +158,7 @@ import { deprecatedSizeResources } from './schema/deprecated-size-resources.ts'
 import { dotKeyIgnored } from './schema/dot-key-ignored.ts'
 import { duplicateKeyAcrossFiles } from './schema/duplicate-key-across-files.ts'
 import { expiresInvalid } from './schema/expires-invalid.ts'
+import { firewallAddressInvalid } from './schema/firewall-address-invalid.ts'
 import { firewallEmptyRule } from './schema/firewall-empty-rule.ts'
 import { firewallIpsAndDomains } from './schema/firewall-ips-and-domains.ts'
 import { firewallPortRange } from './schema/firewall-port-range.ts'
@@ -413,6 +414,7 @@ export const ALL_RULES: readonly Rule[] = [
   dotKeyIgnored,
   duplicateKeyAcrossFiles,
   expiresInvalid,
+  firewallAddressInvalid,
   firewallEmptyRule,
   firewallIpsAndDomains,
   firewallPortRange,

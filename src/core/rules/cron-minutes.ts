@@ -7,6 +7,9 @@ export function fieldsOfSpec(spec: string): readonly string[] | undefined {
 /** The least number of minutes between two starts, by the minute field; undefined where it cannot be read. */
 export function leastGap(spec: string): number | undefined {
   const [minute = '', hour = ''] = fieldsOfSpec(spec) ?? []
+  // Such steps are what people mean, however short the last one of an hour is: the platform's own examples have */19.
+  const [, step] = /^(?:\*|H)\/([1-9]\d?)$/.exec(minute) ?? []
+  if (step !== undefined) return Number(step)
   const minutes = minutesOf(minute)
   if (!minutes || minutes.length === 0) return undefined
   const sorted = [...new Set(minutes)].toSorted((left, right) => left - right)

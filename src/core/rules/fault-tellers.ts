@@ -14,12 +14,14 @@ export interface Fault {
 }
 
 /** The id of the rule that tells a fault: each is told by one. */
-export function tellerOf({ kind, path, spot }: Fault): string {
+export function tellerOf({ kind, path, spot, value }: Fault): string {
   if (kind === 'unknown-key') {
     const known = UNKNOWN_KEYS[`${spot.place}/${path.at(-1)}`] ?? UNKNOWN_KEYS[`${spot.place}/?`]
     return known ?? `${kindOf(spot)}-unknown-key`
   }
   const what = `${kind} ${spot.place}`
+  // Mounts were text once. Whatever else stands for one has the wrong shape, as anywhere.
+  if (what.endsWith('/mounts/*')) return typeof value === 'string' ? 'mount-legacy-string' : 'value-shape'
   return VALUES.find(([pattern]) => pattern.test(what))?.[1] ?? 'value-shape'
 }
 
@@ -62,7 +64,6 @@ const VALUES: readonly (readonly [RegExp, string])[] = [
   [/^empty application\/type$/, 'app-type-missing'],
   [/^empty service\/type$/, 'service-type-missing'],
   [/ (application|service)\/type$/, 'type-format'],
-  [/\/mounts\/\*$/, 'mount-legacy-string'],
   [/^empty .*\/mounts\/\*\/source$/, 'mount-source-missing'],
   [/\/mounts\/\*\/source$/, 'mount-source-invalid'],
   [/^(shape|choice) .*\/variables\/\*$/, 'variables-not-nested'],

@@ -41,7 +41,8 @@ function walk(value: Value, spot: Spot, path: (string | number)[], faults: Fault
   if (value instanceof Tagged || spot.isFree) return
   if (value === null) {
     if (!spot.takesNull) faults.push({ kind: 'empty', path: [...path], value, spot, siblings: [] })
-  } else if (isTree(value) && spot.fields) walkGroup(value, spot, spot.fields, path, faults)
+  } else if (isTree(value) && spot.isOpenMap) return
+  else if (isTree(value) && spot.fields) walkGroup(value, spot, spot.fields, path, faults)
   else if (isTree(value) && spot.item && spot.field.type !== 'list') walkMap(value, spot.item, path, faults)
   else if (isList(value) && spot.item && spot.field.type === 'list') {
     for (const [at, item] of value.entries()) step(item, spot.item, at, path, faults)

@@ -13,6 +13,8 @@ export interface Spot {
   readonly item?: Spot
   /** Whether any value will do here, as far as the schema goes. */
   readonly isFree: boolean
+  /** Whether it has to be a map, of whatever keys. */
+  readonly isOpenMap: boolean
   readonly takesNull: boolean
 }
 
@@ -31,16 +33,20 @@ const NOTHING: Field = { key: '', label: '', description: '', type: 'free' }
 /** What has a form of its own with rules of its own, or takes any value. */
 const FREE = /\/(relationships|stack|runtime\/extensions\/\*|(variables|dependencies)\/\*\/\*)$/
 
+const OPEN_MAP = /^service\/configuration$/
+
 const TAKES_NULL = /\/container_profile$/
 
 function spotOf(place: string, field: Field): Spot {
   const { fields, item } = field
+  const isOpenMap = OPEN_MAP.test(place)
   return {
     place,
-    field,
+    field: isOpenMap ? { ...field, type: 'group' } : field,
     ...(fields && { fields: new Map(fields.map((one) => [one.key, spotOf(`${place}/${one.key}`, one)])) }),
     ...(item && { item: spotOf(`${place}/*`, item) }),
-    isFree: FREE.test(place) || field.type === 'free',
+    isFree: !isOpenMap && (FREE.test(place) || field.type === 'free'),
+    isOpenMap,
     takesNull: TAKES_NULL.test(place),
   }
 }

@@ -4,17 +4,24 @@ import { eachFault } from './faults.ts'
 import { remove } from './fixes.ts'
 import type { EntryRule, Fix, Severity } from './rule.ts'
 
+interface Told {
+  readonly severity: Severity
+  /** What is wrong with this one, where it is not what is mostly wrong. */
+  readonly isWhat: string
+  readonly before: readonly Fix[]
+}
+
 /** A check of keys that have to go: what is wrong with them, said behind where they are, and what to do. */
 export function eachKeyToRemove(
   rule: string,
   isWhat: string,
-  more: (fault: Fault) => { readonly severity?: Severity; readonly before?: readonly Fix[] } = () => ({}),
+  more: (fault: Fault) => Partial<Told> = () => ({}),
 ): EntryRule['check'] {
   return eachFault(rule, (fault, entry) => {
     const { path } = fault
-    const { severity, before = [] } = more(fault)
+    const { severity, before = [], ...own } = more(fault)
     return {
-      message: `${keyOf(entry, path)} ${isWhat}`,
+      message: `${keyOf(entry, path)} ${own.isWhat ?? isWhat}`,
       ...(severity && { severity }),
       fixes: [...before, remove(`Remove ${path.at(-1)}`, path)],
     }

@@ -8,10 +8,10 @@ import type { EntryRule, Fix } from '../rule.ts'
 export const relationshipToNetworkStorage: EntryRule = {
   id: 'relationship-to-network-storage',
   category: 'reference',
-  severity: 'error',
+  severity: 'warning',
   scope: 'container',
   title: 'Network storage is used by mounts',
-  why: 'It has no endpoint that a relationship could lead to: a mount with `source: service` makes its files appear.',
+  why: 'No endpoint of it is documented that a relationship could lead to: a mount with `source: service` makes its files appear.',
   page: '/add-services/network-storage.html',
   check: eachLink((link, destination) => {
     if (destination.kind !== 'container' || !imageOfContainer(destination.container)?.mounted) return

@@ -8,4 +8,5 @@ catches(rule, 'a protocol alone', firewall('{ protocol: tcp }', '{ ports: [443] 
   at: '/applications/shop/firewall/outbound/0',
   fixed: firewall('{ ports: [443] }'),
 })
+passes(rule, 'ports that are no list, which has a rule of its own', firewall('{ ports: 443 }'))
 passes(rule, 'ports alone', firewall('{ ports: [443] }'))

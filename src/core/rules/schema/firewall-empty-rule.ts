@@ -1,9 +1,11 @@
-import { get, isTree } from '../../base/tree.ts'
+import { get, isList, isTree, type Value } from '../../base/tree.ts'
 import { keyOf } from '../entry-words.ts'
 import { replaceItem } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 import { hasItems } from '../values.ts'
 import { eachValue, INSTANCES } from '../values-at.ts'
+
+const KEYS = ['ips', 'domains', 'ports']
 
 const RULES = INSTANCES.map((instance) => [...instance, 'firewall', 'outbound', '*'])
 
@@ -16,10 +18,15 @@ export const firewallEmptyRule: EntryRule = {
   why: 'A rule needs IP ranges, domains or ports: without any it is rejected.',
   page: '/create-apps/image-properties/firewall.html',
   check: eachValue(RULES, (value, path, entry) => {
-    if (!isTree(value) || ['ips', 'domains', 'ports'].some((key) => hasItems(get(value, key)))) return
+    if (!isTree(value) || KEYS.some((key) => hasSome(get(value, key)))) return
     return {
       message: `${keyOf(entry, path)} opens nothing. Add IP ranges, domains or ports, or remove it.`,
       fixes: [replaceItem('Remove the rule', path.slice(0, -1), value)],
     }
   }),
+}
+
+/** What should be a list and is none opens something: that it has the wrong shape is told there. */
+function hasSome(value: Value | undefined): boolean {
+  return hasItems(value) || (value !== undefined && value !== null && !isList(value))
 }

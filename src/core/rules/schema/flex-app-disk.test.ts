@@ -10,6 +10,10 @@ catches(rule, 'a disk', shop('disk: 2048'), {
 catches(rule, 'a disk of a worker', shop('workers: { w: { commands: { start: a }, disk: 1 } }'), {
   at: '/applications/shop/workers/w/disk',
 })
+catches(rule, 'what is no size, which nothing took over from Fixed', shop('disk: 512MB'), {
+  severity: 'error',
+  message: 'no size either',
+})
 passes(rule, 'none', shop('mounts: {}'))
 passes(rule, 'a disk on Fixed', shop('disk: 2048'), { flavour: 'fixed' })
 passes(rule, 'Fixed', shop('disk: 2048'), { flavour: 'fixed' })

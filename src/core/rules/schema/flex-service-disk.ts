@@ -1,5 +1,5 @@
+import { eachFlexDisk } from '../flex-disks.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachKeyToRemove } from '../told-faults.ts'
 
 export const flexServiceDisk: EntryRule = {
   id: 'flex-service-disk',
@@ -11,8 +11,5 @@ export const flexServiceDisk: EntryRule = {
   page: '/learn/tutorials/migrating/from-fixed.html',
   flavour: 'flex',
   isToldOnce: true,
-  check: eachKeyToRemove(
-    'flex-service-disk',
-    'has no effect on Flex, and the official schema rejects it. Remove it, and set the disk in the Console or with `upsun resources:set --disk`.',
-  ),
+  check: eachFlexDisk('flex-service-disk'),
 }

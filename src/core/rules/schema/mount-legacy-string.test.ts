@@ -17,4 +17,5 @@ catches(
   fixed,
 )
 catches(rule, 'text that is no mount', mount('uploads'), { severity: 'error', fixes: [] })
+passes(rule, 'what was never a mount, which has a rule of its own', mount('[uploads]'))
 passes(rule, 'a map', mount('{ source: tmp }'))

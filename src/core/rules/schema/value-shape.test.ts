@@ -54,6 +54,14 @@ catches(
   },
 )
 catches(rule, 'text in place of a service', `services: { db: 'mariadb:11.8' }`, { at: '/services/db' })
+catches(rule, 'a list in place of a mount', shop('mounts: { files: [uploads] }'))
+catches(rule, 'an empty mount, mildly', shop('mounts: { files: null }'), { severity: 'warning' })
+catches(rule, 'variables of a prefix that are left out, mildly', shop('variables: { env: null }'), {
+  severity: 'warning',
+})
+catches(rule, 'a list of settings', `services: { db: { type: 'mariadb:11.8', configuration: [a] } }`, {
+  message: '"configuration" of service "db" has to be a map of keys.',
+})
 passes(rule, 'values that fit', shop("web: { locations: { '/': { passthru: true, expires: 1d } } }"))
 passes(rule, 'values in other files, of any shape, and below ignored keys', {
   applications: {

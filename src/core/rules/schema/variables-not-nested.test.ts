@@ -14,8 +14,14 @@ catches(
   },
 )
 catches(rule, 'a list', shop('workers: { w: { commands: { start: a }, variables: { env: [a] } } }'), {
-  message: 'is a list',
   fixes: [],
 })
 passes(rule, 'a prefix with nothing below it, as when all is commented out', shop('variables: { env: null }'))
+catches(rule, 'variables as other tools list them', shop("variables: { env: ['A=b=c', D: 1] }"), {
+  message: 'has to be a map',
+  fixed: shop("variables: { env: { A: 'b=c', D: 1 } }"),
+})
+catches(rule, 'one variable in place of a map', shop("variables: { env: 'A=b' }"), {
+  fixed: shop('variables: { env: { A: b } }'),
+})
 passes(rule, 'variables under prefixes', shop("variables: { env: { A: 1 }, php: { 'memory_limit': 1G } }"))

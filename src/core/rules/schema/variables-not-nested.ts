@@ -1,8 +1,11 @@
-import { isList } from '../../base/tree.ts'
+import { entriesOf, isList, isTree, type Tree, type Value } from '../../base/tree.ts'
 import { keyOf } from '../entry-words.ts'
 import { eachFault } from '../faults.ts'
-import { moveUnder } from '../fixes.ts'
+import { moveUnder, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+
+/** Prefixes that the platform gives a meaning to: nobody calls a variable so. */
+const PREFIXES = ['env', 'php']
 
 export const variablesNotNested: EntryRule = {
   id: 'variables-not-nested',
@@ -12,10 +15,30 @@ export const variablesNotNested: EntryRule = {
   title: 'Variables are grouped by a prefix',
   why: 'Every variable belongs to a prefix such as `env` or `php`: a value directly under `variables` is rejected.',
   page: '/create-apps/image-properties/variables.html',
-  check: eachFault('variables-not-nested', ({ path, value }, entry) => ({
-    message: isList(value)
-      ? `${keyOf(entry, path)} is a list, and has to be a map of variables. Write each as its name, a colon and its value.`
-      : `${keyOf(entry, path)} needs a prefix above it, such as "env". Move it under one.`,
-    fixes: isList(value) ? [] : [moveUnder(path, 'env')],
-  })),
+  check: eachFault('variables-not-nested', ({ path, value }, entry) => {
+    if (isList(value) || PREFIXES.includes(String(path.at(-1)))) {
+      const variables = pairsIn(value)
+      return {
+        message: `${keyOf(entry, path)} has to be a map: write the name of each variable, a colon and its value.`,
+        fixes: variables ? [write('Write it as a map', path, variables)] : [],
+      }
+    }
+    return {
+      message: `${keyOf(entry, path)} needs a prefix above it, such as "env". Move it under one.`,
+      fixes: [moveUnder(path, 'env')],
+    }
+  }),
+}
+
+/** Variables as other tools list them, `NAME=value` or a map of one each; nothing where one is neither. */
+function pairsIn(value: Value): Tree | undefined {
+  const items = isList(value) ? value : [value]
+  const pairs = items.flatMap((item): (readonly [string, Value])[] => {
+    if (isTree(item)) return [...entriesOf(item)]
+    const [, name, text] = typeof item === 'string' ? (/^([A-Za-z_]\w*)=(.*)$/s.exec(item) ?? []) : []
+    return name === undefined || text === undefined ? [] : [[name, text]]
+  })
+  const variables = Object.fromEntries(pairs)
+  const isWhole = pairs.length >= items.length && Object.keys(variables).length === pairs.length
+  return isWhole && pairs.length > 0 ? variables : undefined
 }

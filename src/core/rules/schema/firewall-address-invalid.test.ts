@@ -1,0 +1,22 @@
+import { catches, passes } from '../testing.ts'
+import { firewallAddressInvalid as rule } from './firewall-address-invalid.ts'
+
+const firewall = (ip: string) =>
+  `applications: { shop: { type: 'php:8.4', firewall: { outbound: [{ ips: ['${ip}'] }] } } }`
+
+catches(rule, 'an address alone, mildly', firewall('192.0.2.7'), {
+  at: '/applications/shop/firewall/outbound/0/ips/0',
+  severity: 'warning',
+  fixed: firewall('192.0.2.7/32'),
+})
+catches(rule, 'a number that is too large', firewall('192.0.2.700/32'), { message: 'such as "192.0.2.0/24"' })
+catches(rule, 'more bits than there are', firewall('192.0.2.7/33'))
+catches(rule, 'a domain', firewall('api.example.com'), { message: 'under "domains"' })
+catches(
+  rule,
+  'addresses of a worker',
+  `applications: { shop: { type: 'php:8.4', workers: { w: { commands: { start: a }, firewall: { outbound: [{ ips: [a] }] } } } } }`,
+)
+passes(rule, 'a range', firewall('192.0.2.0/24'))
+passes(rule, 'everything', firewall('0.0.0.0/0'))
+passes(rule, 'an address of the sixth version, of which nothing is documented', firewall('2001:db8::/32'))
