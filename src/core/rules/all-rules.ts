@@ -140,6 +140,7 @@ import { composableRuntimeUnsupported } from './schema/composable-runtime-unsupp
 import { composableSchemaLag } from './schema/composable-schema-lag.ts'
 import { composableSingleRuntimeKeys } from './schema/composable-single-runtime-keys.ts'
 import { composableStackMissing } from './schema/composable-stack-missing.ts'
+import { composableStackShape } from './schema/composable-stack-shape.ts'
 import { composableTypeMissing } from './schema/composable-type-missing.ts'
 import { configBothFlavours } from './schema/config-both-flavours.ts'
 import { containerProfileInWeb } from './schema/container-profile-in-web.ts'
@@ -396,6 +397,7 @@ export const ALL_RULES: readonly Rule[] = [
   composableSchemaLag,
   composableSingleRuntimeKeys,
   composableStackMissing,
+  composableStackShape,
   composableTypeMissing,
   configBothFlavours,
   containerProfileInWeb,

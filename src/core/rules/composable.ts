@@ -48,9 +48,15 @@ export function runtimesIn(stack: Value | undefined): readonly StackItem[] {
     .filter(({ version }) => isTree(stack) || version !== undefined)
 }
 
+/** Whether a runtime is written as the types of other images are: a package may well have a colon in its name. */
+export function isWithColon(text: string): boolean {
+  const [name = '', version] = text.split(':')
+  return version !== undefined && Object.hasOwn(RUNTIMES, name)
+}
+
 function itemAt(value: Value, position: number): StackItem | undefined {
   const text = isTree(value) ? Object.keys(value)[0] : value
   if (typeof text !== 'string') return undefined
-  const [name = '', version] = text.split('@')
+  const [name = '', version] = text.split(isWithColon(text) ? ':' : '@')
   return { text, name, ...(version !== undefined && { version }), position, hasSettings: isTree(value) }
 }

@@ -15,6 +15,18 @@ catches(rule, 'a version with settings', stack("[{ 'php@7.4': { extensions: [apc
 catches(rule, 'the older form of a stack', box("type: 'composable:26.05', stack: ['python@2.7', gettext]"), {
   at: '/applications/shop/stack/0',
 })
+catches(rule, 'a version behind a colon, as in a type', stack("['nodejs:24']"), {
+  message: 'Write "nodejs@24".',
+  fixed: stack("['nodejs@24']"),
+})
+catches(rule, 'a version behind a colon that is not offered', stack("['nodejs:18']"), {
+  fixes: ['Use nodejs@26', 'Use nodejs@24', 'Use nodejs@22'],
+})
+passes(
+  rule,
+  'a package with a colon in its name',
+  box("type: 'composable:26.05', stack: ['php@8.4', 'shield:1.6']"),
+)
 passes(rule, 'runtimes that are offered', stack("['php@8.4', nodejs, { 'python@3.14': {} }]"))
 passes(
   rule,

@@ -1,5 +1,5 @@
 import { get, isTree } from '../../base/tree.ts'
-import { CHANNEL, channelOf, RUNTIMES, runtimesIn } from '../composable.ts'
+import { CHANNEL, channelOf, isWithColon, RUNTIMES, runtimesIn, type StackItem } from '../composable.ts'
 import { called } from '../entry-words.ts'
 import { replaceItem } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
@@ -18,24 +18,32 @@ export const composableRuntimeUnsupported: EntryRule = {
     const { value, path } = entry
     const stack = get(value, 'stack')
     if (isIgnored(entry.name) || channelOf(value) !== CHANNEL) return []
-    return runtimesIn(stack).flatMap(({ text, name, version, position, hasSettings }) => {
-      const versions = Object.hasOwn(RUNTIMES, name) ? RUNTIMES[name] : undefined
-      if (versions && (version === undefined || versions.includes(version))) return []
+    return runtimesIn(stack).flatMap((item) => {
+      const { text, name, version, position, hasSettings } = item
+      const versions = Object.hasOwn(RUNTIMES, name) ? (RUNTIMES[name] ?? []) : []
+      const isOffered = versions.length > 0 && (version === undefined || versions.includes(version))
+      if (isOffered && !isWithColon(text)) return []
       const list = isTree(stack) ? [...path, 'stack', 'runtimes'] : [...path, 'stack']
+      const choices = isOffered && version !== undefined ? [version] : versions.slice(0, 3)
       return [
         {
           at: [...list, position],
-          message: versions
-            ? `The stack of ${called(entry)} asks for "${text}". Channel ${CHANNEL} has ${name} in ${listOf(versions, 'and')}: choose one.`
-            : `The stack of ${called(entry)} has the runtime "${name}", which channel ${CHANNEL} does not offer. Move it to the packages.`,
-          fixes:
-            versions && !hasSettings
-              ? versions
-                  .slice(0, 3)
-                  .map((one) => replaceItem(`Use ${name}@${one}`, list, text, [`${name}@${one}`]))
-              : [],
+          message: `The stack of ${called(entry)} ${isOffered ? misspelt(item) : unknown(item, versions)}`,
+          fixes: hasSettings
+            ? []
+            : choices.map((one) => replaceItem(`Use ${name}@${one}`, list, text, [`${name}@${one}`])),
         },
       ]
     })
   },
+}
+
+function misspelt({ text, name, version }: StackItem): string {
+  return `has "${text}", where an @ has to be before the version. Write "${name}@${version}".`
+}
+
+function unknown({ text, name }: StackItem, versions: readonly string[]): string {
+  return versions.length > 0
+    ? `asks for "${text}". Channel ${CHANNEL} has ${name} in ${listOf(versions, 'and')}: choose one.`
+    : `has the runtime "${name}", which channel ${CHANNEL} does not offer. Move it to the packages.`
 }

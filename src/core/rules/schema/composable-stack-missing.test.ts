@@ -7,4 +7,5 @@ catches(rule, 'no stack', box("type: 'composable:26.05'"), {
   at: '/applications/shop',
   fixed: box("type: 'composable:26.05', stack: { runtimes: ['php@8.5'] }"),
 })
+catches(rule, 'an empty stack', box("type: 'composable:26.05', stack: null"))
 passes(rule, 'a stack', box("type: 'composable:26.05', stack: { packages: [yarn] }"))

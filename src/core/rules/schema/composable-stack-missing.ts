@@ -3,7 +3,7 @@ import { channelOf, RUNTIMES } from '../composable.ts'
 import { called } from '../entry-words.ts'
 import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { isIgnored } from '../values-at.ts'
+import { isAbsent, isIgnored } from '../values-at.ts'
 
 export const composableStackMissing: EntryRule = {
   id: 'composable-stack-missing',
@@ -15,8 +15,7 @@ export const composableStackMissing: EntryRule = {
   page: '/create-apps/app-reference/composable-image.html',
   check: (entry) => {
     const { value, path } = entry
-    if (isIgnored(entry.name) || channelOf(value) === undefined || get(value, 'stack') !== undefined)
-      return []
+    if (isIgnored(entry.name) || channelOf(value) === undefined || !isAbsent(get(value, 'stack'))) return []
     const at = [...path, 'stack']
     return [
       {

@@ -1,0 +1,77 @@
+import { entriesOf, get, isList, isTree, Tagged, type Tree, type Value } from '../../base/tree.ts'
+import { channelOf } from '../composable.ts'
+import { keyOf } from '../entry-words.ts'
+import { remove, write } from '../fixes.ts'
+import { nearest } from '../nearest.ts'
+import type { Entry, EntryRule, Problem } from '../rule.ts'
+import { renameTo } from '../unknown-keys.ts'
+import { isAbsent, isIgnored } from '../values-at.ts'
+
+const LISTS = ['runtimes', 'packages']
+
+export const composableStackShape: EntryRule = {
+  id: 'composable-stack-shape',
+  category: 'schema',
+  severity: 'warning',
+  scope: 'application',
+  title: 'A stack lists runtimes and packages',
+  why: 'A stack is a map of two lists, or the one list of older projects. The schemas let anything through, and what is not in a list is not in the image.',
+  page: '/create-apps/app-reference/composable-image.html',
+  check: (entry) => {
+    const stack = get(entry.value, 'stack')
+    if (isIgnored(entry.name) || isAbsent(stack) || stack instanceof Tagged || stack === undefined) return []
+    if (typeof stack === 'number' || typeof stack === 'boolean') {
+      const at = [...entry.path, 'stack']
+      const message = `${keyOf(entry, at)} has to be a map with the lists "runtimes" and "packages". Correct it.`
+      return [{ at, severity: 'error', message }]
+    }
+    return [...withOneRuntime(entry), ...(isTree(stack) ? inside(stack, entry) : [])]
+  },
+}
+
+/** A stack beside the type of an image that has none. */
+function withOneRuntime(entry: Entry): readonly Problem[] {
+  const type = get(entry.value, 'type')
+  if (typeof type !== 'string' || !type.includes(':') || channelOf(entry.value) !== undefined) return []
+  const at = [...entry.path, 'stack']
+  return [
+    {
+      at,
+      message: `${keyOf(entry, at)} is of composable images alone, and its type is "${type}". Remove one of the two.`,
+      fixes: [remove('Remove stack', at)],
+    },
+  ]
+}
+
+function inside(stack: Tree, entry: Entry): readonly Problem[] {
+  return entriesOf(stack).flatMap(([key, value]): Problem[] => {
+    const at = [...entry.path, 'stack', key]
+    if (isIgnored(key)) return []
+    if (!LISTS.includes(key)) {
+      const meant = nearest(key, LISTS).filter((list) => !Object.hasOwn(stack, list))
+      const remedy = meant.length > 0 ? `Did you mean "${meant[0]}"?` : 'Name it in one of these lists.'
+      const message = `${keyOf(entry, at)} is neither "runtimes" nor "packages". ${remedy}`
+      return [{ at, message, fixes: [...renameTo(at, meant), remove(`Remove ${key}`, at)] }]
+    }
+    if (value === null || isList(value) || value instanceof Tagged) return []
+    const items = listed(value)
+    return [
+      {
+        at,
+        message: `${keyOf(entry, at)} has to be a list, such as ["${items?.[0] ?? 'nodejs@24'}"]. Write it as one.`,
+        fixes: items ? [write('Write it as a list', at, items)] : [],
+      },
+    ]
+  })
+}
+
+/** The items of what should be a list: one text, or a map of versions. */
+function listed(value: Value): readonly string[] | undefined {
+  if (typeof value === 'string') return [value]
+  const items = isTree(value)
+    ? entriesOf(value).flatMap(([name, version]) =>
+        typeof version === 'string' || typeof version === 'number' ? `${name}@${version}` : [],
+      )
+    : []
+  return isTree(value) && items.length > 0 && items.length === Object.keys(value).length ? items : undefined
+}
