@@ -1,7 +1,9 @@
 import { remembered } from '../base/remembered.ts'
-import { get, isTree, Tagged, type Tree } from '../base/tree.ts'
+import { entriesOf, get, isTree, Tagged, type Tree, type Value } from '../base/tree.ts'
 import { allReferences } from '../model/edits/references-to.ts'
 import { applicationsOf, servicesOf } from '../model/queries.ts'
+import { SECTIONS } from './misplaced.ts'
+import { isIgnored } from './values-at.ts'
 
 /** What leads where in a project. */
 export interface Usage {
@@ -30,16 +32,28 @@ export const usageOf = remembered((configuration: Tree): Usage => {
 })
 
 function isReadable(configuration: Tree): boolean {
-  const sections = [configuration.applications, configuration.services, configuration.routes]
-  if (sections.some((section) => section instanceof Tagged)) return false
+  if (SECTIONS.some((section) => get(configuration, section) instanceof Tagged)) return false
+  if (hasOtherSections(configuration)) return false
   return [...applicationsOf(configuration), ...servicesOf(configuration)].every(
     ([, entry]) =>
       !(entry instanceof Tagged) &&
       [entry, get(entry, 'web')].every(
-        (part) => !(get(part, 'relationships') instanceof Tagged) && !(get(part, 'mounts') instanceof Tagged),
+        (part) => isMapOrNothing(get(part, 'relationships')) && isMapOrNothing(get(part, 'mounts')),
       ) &&
       !(get(entry, 'workers') instanceof Tagged),
   )
+}
+
+/** What stands at the top in a place of its own, such as tasks, may well use what is there. */
+function hasOtherSections(configuration: Tree): boolean {
+  return entriesOf(configuration).some(
+    ([key, value]) => isTree(value) && !isIgnored(key) && !SECTIONS.some((section) => section === key),
+  )
+}
+
+/** A list or a text in the place of a map leads somewhere too, only nobody can read where. */
+function isMapOrNothing(value: Value | undefined): boolean {
+  return value === undefined || value === null || isTree(value)
 }
 
 /** Whether there are routes at all: without any, a single application gets the default one. */

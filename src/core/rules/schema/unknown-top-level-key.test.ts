@@ -13,6 +13,34 @@ catches(rule, 'a misspelt section', `{ ${shop}, service: { db: { type: 'redis:8.
 catches(rule, 'a key of applications', `{ ${shop}, workers: {} }`, {
   message: 'It belongs into an application',
 })
+catches(rule, 'a service, as files of Fixed have it', `{ ${shop}, db: { type: 'mariadb:11.8' } }`, {
+  at: '/db',
+  message: 'It belongs below "services:".',
+  fixes: ['Move it under services', 'Remove db'],
+  fixed: `{ ${shop}, services: { db: { type: 'mariadb:11.8' } } }`,
+})
+catches(rule, 'a route', `{ ${shop}, 'https://{default}/': { type: upstream, upstream: 'shop:http' } }`, {
+  fixed: `{ ${shop}, routes: { 'https://{default}/': { type: upstream, upstream: 'shop:http' } } }`,
+})
+catches(
+  rule,
+  'an application, by what it has',
+  `{ ${shop}, api: { hooks: { build: make }, web: { locations: {} } } }`,
+  { message: 'It belongs below "applications:".', fixes: ['Remove api'] },
+)
+catches(rule, 'the only application', `{ shop: { type: 'php:8.4' } }`, {
+  fixed: `{ applications: { shop: { type: 'php:8.4' } } }`,
+})
+catches(
+  rule,
+  'a service whose name is taken where it belongs',
+  `{ ${shop}, db: { type: 'mariadb:11.8' }, services: { db: { type: 'redis:8.0' } } }`,
+  { fixes: ['Remove db'] },
+)
+catches(rule, 'a section that the platform reads and documents nowhere', `{ ${shop}, tasks: {} }`, {
+  message: 'Keep it if your project has the feature.',
+  fixes: [],
+})
 passes(
   rule,
   'the three sections, and a holder of anchors',

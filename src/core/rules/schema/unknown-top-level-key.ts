@@ -1,15 +1,17 @@
-import { entriesOf, has } from '../../base/tree.ts'
+import { entriesOf, get, has, isTree, type Tree, type Value } from '../../base/tree.ts'
 import { fieldsOf } from '../../model/schema/fields.ts'
-import { remove } from '../fixes.ts'
+import { moveUnder, remove } from '../fixes.ts'
+import { SECTIONS, sectionFor } from '../misplaced.ts'
 import { nearest } from '../nearest.ts'
-import type { ProjectRule } from '../rule.ts'
+import type { Fix, ProjectRule } from '../rule.ts'
 import { renameTo } from '../unknown-keys.ts'
 import { isIgnored } from '../values-at.ts'
 import { listOf } from '../words.ts'
 
-const SECTIONS = ['applications', 'services', 'routes']
-
 const APPLICATION_KEYS = new Set(fieldsOf('application', [], 'flex').map(({ key }) => key))
+
+/** What the platform has begun to read, and documents nowhere. */
+const UNDOCUMENTED = new Set(['tasks'])
 
 export const unknownTopLevelKey: ProjectRule = {
   id: 'unknown-top-level-key',
@@ -21,20 +23,36 @@ export const unknownTopLevelKey: ProjectRule = {
   page: '/learn/overview/yaml/yaml-structure.html',
   flavour: 'flex',
   check: (configuration) =>
-    entriesOf(configuration).flatMap(([key]) => {
-      if (SECTIONS.includes(key) || isIgnored(key)) return []
-      const meant = nearest(key, SECTIONS).filter((section) => !has(configuration, section))
-      const remedy = APPLICATION_KEYS.has(key)
-        ? 'It belongs into an application, below its name.'
-        : meant.length > 0
-          ? `Did you mean ${listOf(meant, 'or')}?`
-          : 'Remove it, unless another tool reads it.'
+    entriesOf(configuration).flatMap(([key, value]) => {
+      if (SECTIONS.some((section) => section === key) || isIgnored(key)) return []
+      if (UNDOCUMENTED.has(key)) {
+        const message = `"${key}" is no section that the platform documents, and some validators reject it. Keep it if your project has the feature.`
+        return [{ at: [key], message }]
+      }
+      const { advice, fixes } = remedy(configuration, key, value)
       return [
         {
           at: [key],
-          message: `"${key}" is no section that the platform documents: some validators reject it, the platform ignores it. ${remedy}`,
-          fixes: [...renameTo([key], meant), remove(`Remove ${key}`, [key])],
+          message: `"${key}" is no section that the platform documents: some validators reject it, the platform ignores it. ${advice}`,
+          fixes: [...fixes, remove(`Remove ${key}`, [key])],
         },
       ]
     }),
+}
+
+function remedy(configuration: Tree, key: string, value: Value): { advice: string; fixes: readonly Fix[] } {
+  const section = sectionFor(key, value)
+  if (section !== undefined) {
+    const there = get(configuration, section) ?? {}
+    // One more application needs a route and a name of its own: that is for people to think of.
+    const isFree =
+      isTree(there) && !has(there, key) && (section !== 'applications' || !has(configuration, section))
+    return { advice: `It belongs below "${section}:".`, fixes: isFree ? [moveUnder([key], section)] : [] }
+  }
+  if (APPLICATION_KEYS.has(key))
+    return { advice: 'It belongs into an application, below its name.', fixes: [] }
+  const meant = nearest(key, SECTIONS).filter((one) => !has(configuration, one))
+  return meant.length > 0
+    ? { advice: `Did you mean ${listOf(meant, 'or')}?`, fixes: renameTo([key], meant) }
+    : { advice: 'Remove it, unless another tool reads it.', fixes: [] }
 }

@@ -60,3 +60,28 @@ applications: { shop: { type: 'php:8.4', relationships: !include relationships.y
 services: { db: { type: 'mariadb:11.8' } }
 `,
 )
+passes(
+  rule,
+  'what may be used by a section of its own',
+  `
+applications: { shop: { type: 'php:8.4' } }
+services: { db: { type: 'mariadb:11.8' } }
+tasks: { agent: { type: 'php:8.4', relationships: { db: null } } }
+`,
+)
+passes(
+  rule,
+  'what may be used by relationships of the wrong shape, which have a rule of their own',
+  `
+applications: { shop: { type: 'php:8.4', relationships: ['db:mysql'] } }
+services: { db: { type: 'mariadb:11.8' } }
+`,
+)
+passes(
+  rule,
+  'what is no service',
+  `
+applications: { shop: { type: 'php:8.4' } }
+services: { type: 'mariadb:11.8' }
+`,
+)

@@ -1,4 +1,4 @@
-import type { Tree, Value } from '../../base/tree.ts'
+import { isTree, type Tree, type Value } from '../../base/tree.ts'
 import { endpointsOf } from '../../catalog/endpoints.ts'
 import { connect } from '../../model/edits/connect.ts'
 import { removeNode } from '../../model/edits/remove-node.ts'
@@ -23,6 +23,7 @@ export const serviceOrphan: ProjectRule = {
     // A cache in front of applications is missed by routes: that has a rule of its own.
     const caches = new Set(frontingCaches(configuration).map(({ name }) => name))
     return servicesOf(configuration)
+      .filter(([, value]) => value === null || isTree(value))
       .filter(([name]) => !used.has(name) && !routed.has(name) && !caches.has(name))
       .map(([name, value]) => ({
         at: ['services', name],
