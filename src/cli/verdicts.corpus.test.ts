@@ -1,10 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
+import { fixProject } from '../core/fix/fix-project.ts'
 import { formats } from '../core/formats/formats.ts'
 import { projectFrom } from '../core/formats/project-from.ts'
 import type { Flavour } from '../core/model/design.ts'
 import { checkProject } from '../core/rules/check.ts'
+import { lossesOf } from '../core/rules/losses-testing.ts'
 import type { Finding, Severity } from '../core/rules/rule.ts'
 
 const corpus = '../shared/corpus'
@@ -37,7 +39,16 @@ function caseOf({ class: folder, name }: Listed): Case {
 
 const circumstances = { facts: {}, today: '2026-08-20', others: [], silenced: [] }
 
+/** Read and checked once for all the tests. */
+const checked = new Map<Listed, ReturnType<typeof checkCase>>()
+
 function check(one: Listed) {
+  const known = checked.get(one) ?? checkCase(one)
+  checked.set(one, known)
+  return known
+}
+
+function checkCase(one: Listed) {
   const { format: flavour, class: folder, name } = one
   const files = Object.fromEntries(
     caseOf(one).files.map((path) => [path, readFileSync(join(corpus, folder, name, path), 'utf8')]),
@@ -108,6 +119,34 @@ describe.skipIf(listed.length === 0).each(['flex', 'fixed'] as const)(
       })
       annotate(`${fixes} fixes`)
       expect(left).toEqual([])
+    })
+
+    test('a fix that tells no consequence takes nothing away', () => {
+      const lost = ours.flatMap((one) => {
+        const { project, state } = check(one)
+        const fixes = state.findings.flatMap((finding) => finding.fixes)
+        return fixes
+          .filter(({ consequence }) => consequence === undefined)
+          .flatMap((fix) =>
+            lossesOf(project.configuration, fix.edit(project.configuration)).map(
+              (loss) => `${one.name}: ${fix.title}: ${loss}`,
+            ),
+          )
+      })
+      expect(lost).toEqual([])
+    })
+
+    test('all fixes at once take nothing away, and have nothing left to do the second time', () => {
+      const wrong = ours.flatMap((one) => {
+        const { project, reading } = check(one)
+        if (reading.failures.length > 0) return []
+        const once = fixProject(project, reading, circumstances)
+        const twice = fixProject(once.project, formats[flavour].read(once.project.files), circumstances)
+        const losses = lossesOf(project.configuration, once.project.configuration)
+        const again = twice.applied.map(({ rule }) => `${rule} again`)
+        return [...losses, ...again].map((fault) => `${one.name}: ${fault}`)
+      })
+      expect(wrong).toEqual([])
     })
   },
 )

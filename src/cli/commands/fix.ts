@@ -21,7 +21,7 @@ export const fix: Command = {
     { name: 'dry-run', about: 'write nothing, and print the changes as a patch' },
   ],
   notes: [
-    'Files are changed in place, in as few characters as it takes. What has several fixes, or would cost data unless its rule is named, is listed and left to you.',
+    'Files are changed in place, in as few characters as it takes. What has several fixes, or one that can lose data, change what runs or cost more, is listed and left to you: such a fix is made where its rule is named.',
     'Exit codes: 0 all that could be fixed is, 1 a file could not be read or written, 2 nothing could be read.',
   ],
   run: runFix,
@@ -42,7 +42,7 @@ async function runFix(given: Given, io: Io): Promise<ExitCode> {
   return isDone && failures.length === 0 && fixed.refused.length === 0 ? 0 : 1
 }
 
-/** Fixes that cost data are made only where their rule is named. */
+/** Fixes with a consequence are made only where their rule is named. */
 function wantedBy(rules: readonly string[]): Result<Wanted, string> {
   const ids = ALL_RULES.map(({ id }) => id)
   const unknown = rules.find((rule) => !ids.includes(rule))

@@ -25,7 +25,7 @@ export interface FixedDesign {
   readonly applied: readonly Told[]
   /** What has several fixes, of which a person has to choose one. */
   readonly choices: readonly Told[]
-  /** What has one fix, which costs data or leaves something to be done by hand. */
+  /** What has one fix, which has a consequence. */
   readonly costly: readonly Told[]
   readonly refused: readonly (Told & { readonly reason: string })[]
 }
@@ -33,7 +33,7 @@ export interface FixedDesign {
 /** Which findings are to be fixed. */
 export interface Wanted {
   readonly isAsked: (rule: string) => boolean
-  /** Whether also by a fix that costs data. */
+  /** Whether also by a fix that has a consequence. */
   readonly mayCost: boolean
 }
 

@@ -83,7 +83,7 @@ export function fixProject(
   return { project: state.project, applied, refused, findings: checked.findings }
 }
 
-/** Whether its fix may be one of many: none that costs data, or leaves something to be done by hand. */
+/** Whether its fix may be one of many: none with a consequence. */
 export function isHarmless({ fixes }: Finding): boolean {
   return fixes.every(({ consequence }) => consequence === undefined)
 }

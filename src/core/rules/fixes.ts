@@ -5,6 +5,11 @@ import { retarget } from '../model/edits/relationship-value.ts'
 import type { Link } from './links.ts'
 import type { Fix } from './rule.ts'
 
+/** A fix with what someone has to know before it is made. */
+export function withConsequence(fix: Fix, consequence: string): Fix {
+  return { ...fix, consequence }
+}
+
 /** Writes a value at a path; nothing on the way is overwritten. */
 export function write(title: string, path: Path, value: Value): Fix {
   return { title, edit: (configuration) => put(configuration, path, value) }
@@ -13,6 +18,15 @@ export function write(title: string, path: Path, value: Value): Fix {
 /** Takes an entry out, and the map that held it once that is empty. */
 export function remove(title: string, path: Path): Fix {
   return { title, edit: (configuration) => removeWithEmptyParent(configuration, path) }
+}
+
+/** Takes out a key that is not for this place: whatever is below it is worth a look before. */
+export function removeKey(path: Path, value: Value): Fix {
+  const fix = remove(`Remove ${path.at(-1)}`, path)
+  const hasContent = isTree(value) || isList(value)
+  return hasContent
+    ? withConsequence(fix, 'What is written below it goes as well: move it first if it belongs elsewhere.')
+    : fix
 }
 
 /** Puts another value where there is one: also into lists, of which nothing else has changed by then. */

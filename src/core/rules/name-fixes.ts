@@ -9,12 +9,20 @@ import type { Fix } from './rule.ts'
 export function renameContainer(kind: 'application' | 'service', name: string, wish = name): Fix {
   return {
     title: `Rename ${name}, and what names it`,
+    consequence: RENAMED[kind],
     edit: (configuration) => {
       const renamed = renameNode(configuration, { kind, name }, uniqueName(configuration, wish))
       return renamed.ok ? renamed.value : configuration
     },
   }
 }
+
+export const RENAMED = {
+  application:
+    'To the platform a new name is a new application: files in the mounts of a deployed one stay behind, and go with it.',
+  service:
+    'To the platform a new name is a new service, which starts empty: what a deployed one holds is deleted with it.',
+} as const
 
 /** The same for a worker of an application. */
 export function renameWorker(application: string, worker: string): Fix {

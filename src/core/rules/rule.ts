@@ -20,7 +20,7 @@ export type Category =
 /** A change of the configuration that resolves a problem. Never applied unasked. */
 export interface Fix {
   readonly title: string
-  /** What happens to data, or has to be done by hand, in a sentence: such a fix is never one of many at once. */
+  /** What it loses, changes for others, costs, or leaves to be done by hand, in a sentence: never one of many at once. */
   readonly consequence?: string
   readonly edit: (configuration: Tree) => Tree
 }

@@ -6,7 +6,7 @@ import type { Flavour } from '../model/design.ts'
 import { nameFault } from '../model/edits/names.ts'
 import type { Container, Containers } from './containers.ts'
 import { newService } from './disks.ts'
-import { leadTo, write } from './fixes.ts'
+import { leadTo, withConsequence, write } from './fixes.ts'
 import { imageOfContainer } from './images.ts'
 import type { Link } from './links.ts'
 import { nearest } from './nearest.ts'
@@ -43,7 +43,10 @@ export function createServices(link: Link, flavour: Flavour): Fix[] {
   const { service, endpoint } = link
   if (nameFault(service) !== undefined) return []
   return imagesFor(service, endpoint).map((image) =>
-    write(`Create ${service} as ${image.title}`, ['services', service], newService(image, flavour)),
+    withConsequence(
+      write(`Create ${service} as ${image.title}`, ['services', service], newService(image, flavour)),
+      NEW_SERVICE,
+    ),
   )
 }
 
@@ -51,8 +54,11 @@ export function createServices(link: Link, flavour: Flavour): Fix[] {
 export function createNetworkStorage(name: string, flavour: Flavour): Fix[] {
   const image = imageOf('network-storage')
   if (!image || nameFault(name) !== undefined) return []
-  return [write(`Create ${name} as ${image.title}`, ['services', name], newService(image, flavour))]
+  const fix = write(`Create ${name} as ${image.title}`, ['services', name], newService(image, flavour))
+  return [withConsequence(fix, NEW_SERVICE)]
 }
+
+const NEW_SERVICE = 'A new service starts empty, and takes resources that are paid for.'
 
 const reachable = remembered((containers: readonly Container[]) =>
   nearestOf(containers.filter(isReachable).map(({ name }) => name)),

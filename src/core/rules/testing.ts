@@ -3,6 +3,7 @@ import { toPointer } from '../base/path.ts'
 import type { Tree } from '../base/tree.ts'
 import { ALL_RULES } from './all-rules.ts'
 import { type Expected, runCase, type Setting, type Source, toTree } from './case-testing.ts'
+import { lossesOf } from './losses-testing.ts'
 import type { Rule } from './rule.ts'
 
 /** One test: the rule finds exactly one problem, and each of its fixes resolves it without making another error. */
@@ -38,6 +39,9 @@ export function expectCaught(rule: Rule, source: Source, expected: Expected, set
     expect(runCase([rule], fixed, setting), fix.title).toEqual([])
     expect(errorsOf(fixed, setting).length, fix.title).toBeLessThanOrEqual(otherErrors)
     expect(fix.edit({}), `${fix.title}, when all is gone`).toBeTypeOf('object')
+    // Against a baseline, a fix leads back to what runs.
+    if (fix.consequence === undefined && setting.baseline === undefined)
+      expect(lossesOf(configuration, fixed), `${fix.title}, which says nothing of a consequence`).toEqual([])
   }
 }
 

@@ -1,7 +1,7 @@
 import { keyOf } from './entry-words.ts'
 import type { Fault } from './fault-tellers.ts'
 import { eachFault } from './faults.ts'
-import { remove } from './fixes.ts'
+import { removeKey } from './fixes.ts'
 import type { EntryRule, Fix, Severity } from './rule.ts'
 
 interface Told {
@@ -18,12 +18,12 @@ export function eachKeyToRemove(
   more: (fault: Fault) => Partial<Told> = () => ({}),
 ): EntryRule['check'] {
   return eachFault(rule, (fault, entry) => {
-    const { path } = fault
+    const { path, value } = fault
     const { severity, before = [], ...own } = more(fault)
     return {
       message: `${keyOf(entry, path)} ${own.isWhat ?? isWhat}`,
       ...(severity && { severity }),
-      fixes: [...before, remove(`Remove ${path.at(-1)}`, path)],
+      fixes: [...before, removeKey(path, value)],
     }
   })
 }

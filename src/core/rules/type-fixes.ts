@@ -1,12 +1,12 @@
 import type { Path } from '../base/path.ts'
 import { IMAGES, newestType, newestVersion } from '../catalog/catalog.ts'
 import type { Image } from '../catalog/image.ts'
-import { write } from './fixes.ts'
-import { isSearch } from './kinds.ts'
+import { withConsequence, write } from './fixes.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, Fix } from './rule.ts'
 import { isBefore } from './service-type.ts'
 import { isVersionNumber } from './type-verdict.ts'
+import { consequenceOfUpgrade, isStepwise } from './upgrade-consequences.ts'
 
 /** How many choices are offered. */
 const MOST = 3
@@ -15,25 +15,22 @@ export function writeType({ path }: { readonly path: Path }, type: string): Fix 
   return write(`Use ${type}`, [...path, 'type'], type)
 }
 
-/** The next supported version after one, then the newest; only that where the order is not known. */
+/**
+ * The next supported version after one, then the newest, unless versions have to be taken one at a time; only the
+ * newest where the order is not known.
+ */
 export function upgrades(entry: Entry, image: Image, version: string | undefined): Fix[] {
   const supported = image.versions.flatMap((one) => (one.status === 'supported' ? [one.version] : []))
   const isOrdered = version !== undefined && isVersionNumber(version)
   const later = isOrdered ? supported.filter((one) => isBefore(version, one)) : []
-  const choices = [later.at(-1), supported[0] ?? newestVersion(image)]
-  return [...new Set(choices)].flatMap((one) =>
-    one === undefined || one === version
-      ? []
-      : [{ ...writeType(entry, `${image.type}:${one}`), ...consequenceFor(image) }],
-  )
-}
-
-function consequenceFor({ type }: Image): Pick<Fix, 'consequence'> {
-  if (!isSearch({ image: type })) return {}
-  return {
-    consequence:
-      'An index is no use to another version. To keep searching, add a second service, build the index there, and then remove this one.',
-  }
+  const next = later.at(-1)
+  const newest = supported[0] ?? newestVersion(image)
+  const choices = next !== undefined && isStepwise(image.type) ? [next] : [next, newest]
+  return [...new Set(choices)].flatMap((to) => {
+    if (to === undefined || to === version) return []
+    const consequence = consequenceOfUpgrade({ image, from: version, to, service: entry.value })
+    return [withConsequence(writeType(entry, `${image.type}:${to}`), consequence)]
+  })
 }
 
 /** Images whose name may have been meant, those of the right kind alone. */

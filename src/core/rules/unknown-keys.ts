@@ -3,7 +3,7 @@ import { renameKeyAt } from '../base/path.ts'
 import { keyOf } from './entry-words.ts'
 import type { Fault } from './fault-tellers.ts'
 import { eachFault } from './faults.ts'
-import { remove } from './fixes.ts'
+import { removeKey } from './fixes.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, EntryRule, Fix, Problem } from './rule.ts'
 import type { Spot } from './spots.ts'
@@ -32,12 +32,12 @@ const DEPLOYING = new Set(['authorizations', 'container_profile', 'egress', 'ima
 const SECTIONS = new Set(['applications', 'services', 'routes'])
 
 function problem(fault: Fault, entry: Entry, meant: readonly string[], isMild: boolean): Omit<Problem, 'at'> {
-  const { path, spot } = fault
+  const { path, spot, value } = fault
   const key = String(path.at(-1))
   return {
     message: `${keyOf(entry, path)} ${saidOf(key, spot, meant, isMild)}`,
     ...(isMild && { severity: 'warning' }),
-    fixes: [...renameTo(path, meant), remove(`Remove ${key}`, path)],
+    fixes: [...renameTo(path, meant), removeKey(path, value)],
   }
 }
 

@@ -1,7 +1,7 @@
 import { get } from '../../base/tree.ts'
 import { locationsOf, passesRequests } from '../../model/locations.ts'
 import { isIdle, startCommandOf } from '../commands.ts'
-import { replace, write } from '../fixes.ts'
+import { replace, withConsequence, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const staticSiteProcess: EntryRule = {
@@ -25,7 +25,10 @@ export const staticSiteProcess: EntryRule = {
         at,
         message: `No location of "${name}" passes requests to its process, so it runs for nothing. Let it wait, or set "passthru" where it should answer.`,
         fixes: [
-          replace('Let it wait', at, 'sleep infinity'),
+          withConsequence(
+            replace('Let it wait', at, 'sleep infinity'),
+            'Whatever the process does besides serving files is no longer done.',
+          ),
           ...(main ? [write('Pass requests on', [...path, 'web', 'locations', '/', 'passthru'], true)] : []),
         ],
       },

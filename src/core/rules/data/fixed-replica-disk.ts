@@ -1,7 +1,7 @@
 import { valueAt } from '../../base/path.ts'
 import { get } from '../../base/tree.ts'
 import { servicesOf } from '../../model/queries.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import { linksOf } from '../links.ts'
 import { followingOf } from '../replicas.ts'
 import type { Entry, ProjectRule } from '../rule.ts'
@@ -25,6 +25,17 @@ export const fixedReplicaDisk: ProjectRule = {
       if (typeof needed !== 'number' || typeof own !== 'number' || own >= needed) return []
       const at = [...entry.path, 'disk']
       const message = `The replica "${name}" has ${own} MB of disk, its primary "${primary}" has ${needed}. Give it as much.`
-      return [{ at, message, fixes: [write(`Give it ${needed} MB`, at, needed)] }]
+      return [
+        {
+          at,
+          message,
+          fixes: [
+            withConsequence(
+              write(`Give it ${needed} MB`, at, needed),
+              `It takes ${needed - own} MB more of the storage of the plan.`,
+            ),
+          ],
+        },
+      ]
     }),
 }

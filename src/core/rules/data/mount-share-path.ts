@@ -1,7 +1,7 @@
 import { get } from '../../base/tree.ts'
 import { mountsOf } from '../../model/mounts.ts'
 import { applicationsOf } from '../../model/queries.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import { holdersOf } from '../links.ts'
 import { isInside, sourcePathOf } from '../mount-paths.ts'
 import type { Entry, ProjectRule } from '../rule.ts'
@@ -36,7 +36,12 @@ export const mountSharePath: ProjectRule = {
               message: `Mount "${mount.path}" of "${name}" sees "${path}" in the storage of "${mount.service}", which uses ${listOf(paths.slice(0, MOST), 'and')}. Give both the same "source_path".`,
               fixes: paths
                 .slice(0, MOST)
-                .map((other) => write(`Share ${other}`, [...at, 'source_path'], other)),
+                .map((other) =>
+                  withConsequence(
+                    write(`Share ${other}`, [...at, 'source_path'], other),
+                    `What is in "${path}" is no longer seen at this mount.`,
+                  ),
+                ),
             },
           ]
         }),

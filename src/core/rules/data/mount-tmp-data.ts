@@ -1,4 +1,4 @@
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import { isForUploads, lastingSource } from '../mount-paths.ts'
 import { eachMount } from '../mounts.ts'
 import type { EntryRule } from '../rule.ts'
@@ -16,7 +16,12 @@ export const mountTmpData: EntryRule = {
     const source = lastingSource(flavour)
     return {
       message: `Mount "${mount.path}" looks as if its files have to stay, and they are temporary. Use the source "${source}".`,
-      fixes: [write(`Use the source ${source}`, [...mount.at, 'source'], source)],
+      fixes: [
+        withConsequence(
+          write(`Use the source ${source}`, [...mount.at, 'source'], source),
+          'It starts empty, and takes disk space from then on.',
+        ),
+      ],
     }
   }),
 }

@@ -25,6 +25,8 @@ export const solrDefaultCore: EntryRule = {
         fixes: [
           {
             title: 'Declare the core main (its schema is for you to add)',
+            consequence:
+              'The core of a deployed service, and what is in it, is no longer reached: the index has to be built anew.',
             // The endpoint keeps the name of the built-in one, which relationships may use.
             edit: (before) =>
               put(

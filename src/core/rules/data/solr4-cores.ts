@@ -3,6 +3,7 @@ import { imageOf, newestVersion } from '../../catalog/catalog.ts'
 import { setVersion } from '../../model/edits/set-type.ts'
 import type { EntryRule, Fix } from '../rule.ts'
 import { configurationOf, isBefore, typeOf } from '../service-type.ts'
+import { consequenceOfUpgrade } from '../upgrade-consequences.ts'
 
 export const solr4Cores: EntryRule = {
   id: 'solr4-cores',
@@ -27,5 +28,7 @@ function upgrade(name: string): Fix[] {
   if (!solr) return []
   const version = newestVersion(solr)
   const edit: Fix['edit'] = (configuration) => setVersion(configuration, { kind: 'service', name }, version)
-  return [{ title: `Use Solr ${version} (it starts with an empty index)`, edit }]
+  return [
+    { title: `Use Solr ${version}`, consequence: consequenceOfUpgrade({ image: solr, to: version }), edit },
+  ]
 }

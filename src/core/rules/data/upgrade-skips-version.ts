@@ -2,6 +2,7 @@ import { eachChangedType, putType } from '../against-baseline.ts'
 import type { ProjectRule } from '../rule.ts'
 import { familyOf } from '../second-services.ts'
 import { isBefore } from '../service-type.ts'
+import { isStepwise } from '../upgrade-consequences.ts'
 import { listOf } from '../words.ts'
 
 export const upgradeSkipsVersion: ProjectRule = {
@@ -13,8 +14,7 @@ export const upgradeSkipsVersion: ProjectRule = {
   why: 'Each version migrates the data of the one before. Data that is two versions old may not be readable.',
   page: '/add-services/rabbitmq.html',
   check: eachChangedType(({ name, before, now }) => {
-    const isStepwise = /^(mariadb|mysql|rabbitmq)$/.test(now.image)
-    if (!isStepwise || familyOf(before.image) !== familyOf(now.image)) return
+    if (!isStepwise(now.image) || familyOf(before.image) !== familyOf(now.image)) return
     const between = (now.known?.versions ?? [])
       .filter(({ status }) => status === 'supported')
       .map(({ version }) => version)

@@ -1,7 +1,7 @@
 import { mountsOf } from '../../model/mounts.ts'
 import { workersOf } from '../../model/queries.ts'
 import { overrides } from '../../model/relationships.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import { isForUploads } from '../mount-paths.ts'
 import type { EntryRule } from '../rule.ts'
 import { listOf } from '../words.ts'
@@ -32,7 +32,15 @@ export const workerFilesNotShared: EntryRule = {
         return {
           at,
           message: `What is uploaded to "${mount.path}" is not seen by the workers ${names}: the mount is local to each container. ${remedy}`,
-          fixes: flavour === 'flex' ? [write('Use the source storage', [...at, 'source'], 'storage')] : [],
+          fixes:
+            flavour === 'flex'
+              ? [
+                  withConsequence(
+                    write('Use the source storage', [...at, 'source'], 'storage'),
+                    'It starts empty: files that are there now have to be copied.',
+                  ),
+                ]
+              : [],
         }
       })
   },

@@ -46,6 +46,8 @@ function wrongKeysOf({ value, path }: Entry, keys: DatabaseKeys): WrongKey[] {
 
 function renameAll(entry: Entry, keys: DatabaseKeys): Fix {
   return {
+    consequence:
+      'Only the databases in the list are there afterwards: one that the service has now, such as "main", is deleted unless it is in it.',
     title: `Use the keys "${keys.list}" and "${keys.first}"`,
     edit: (configuration): Tree => {
       const value = valueAt(configuration, entry.path) ?? null

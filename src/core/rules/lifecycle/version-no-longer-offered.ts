@@ -1,7 +1,11 @@
 import { keyOf } from '../entry-words.ts'
+import { withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 import { upgrades, writeType } from '../type-fixes.ts'
 import { eachType } from '../typed.ts'
+
+const PREMIUM =
+  'This image is sold apart, and a service that is deployed already cannot become another one: then it needs a new name.'
 
 export const versionNoLongerOffered: EntryRule = {
   id: 'version-no-longer-offered',
@@ -18,6 +22,9 @@ export const versionNoLongerOffered: EntryRule = {
       ? `Version ${version} of ${image.title} is offered as "${now.type}" alone: use that, or another version.`
       : `${keyOf(entry, [...entry.path, 'type'])} asks for version ${version} of ${image.title}, which is no longer offered. Upgrade it.`,
     cause: `${image.type}:${version}`,
-    fixes: [...(now ? [writeType(entry, `${now.type}:${version}`)] : []), ...upgrades(entry, image, version)],
+    fixes: [
+      ...(now ? [withConsequence(writeType(entry, `${now.type}:${version}`), PREMIUM)] : []),
+      ...upgrades(entry, image, version),
+    ],
   })),
 }

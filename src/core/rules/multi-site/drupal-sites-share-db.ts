@@ -50,6 +50,7 @@ function separate(reference: PlacedReference): Fix {
   const at = placeOf(reference)
   return {
     title: `Give ${entry} a database in ${service}`,
+    consequence: `It starts empty: what "${entry}" needs has to be copied.`,
     edit: (configuration) => {
       const value = valueAt(configuration, at)
       if (value === undefined) return configuration

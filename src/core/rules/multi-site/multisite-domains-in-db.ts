@@ -30,6 +30,7 @@ function addDeployStep(name: string): Fix {
   const path = ['applications', name]
   return {
     title: 'Add a step to the deploy hook',
+    consequence: 'On every environment but production, each deploy changes addresses in the database.',
     edit: (configuration): Tree => {
       const application = valueAt(configuration, path)
       if (application === undefined) return configuration

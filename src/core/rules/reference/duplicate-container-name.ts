@@ -4,6 +4,7 @@ import { uniqueName } from '../../model/edits/names.ts'
 import { allReferences } from '../../model/edits/references-to.ts'
 import { withService } from '../../model/edits/relationship-value.ts'
 import { applicationsOf } from '../../model/queries.ts'
+import { RENAMED } from '../name-fixes.ts'
 import { placeOf } from '../places.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
 
@@ -32,6 +33,7 @@ function renameApplication(before: Tree, name: string): Fix {
   const newName = uniqueName(before, `${name}-app`)
   return {
     title: `Rename the application to ${newName}`,
+    consequence: RENAMED.application,
     edit: (configuration) => {
       // What names the endpoint of an application means the application; everything else means the service.
       const followed = allReferences(configuration)

@@ -1,5 +1,5 @@
 import { destinationOf } from '../destination.ts'
-import { remove, write } from '../fixes.ts'
+import { remove, withConsequence, write } from '../fixes.ts'
 import { eachMount, isNetworkStorage } from '../mounts.ts'
 import type { EntryRule } from '../rule.ts'
 
@@ -27,7 +27,12 @@ export const mountStorageOwner: EntryRule = {
     return {
       message: `Mount "${path}" shares storage, yet "${service}" is no application. Name an application, or use the source "service".`,
       fixes: isNetworkStorage(destination.container)
-        ? [write('Use the source "service"', [...at, 'source'], 'service')]
+        ? [
+            withConsequence(
+              write('Use the source "service"', [...at, 'source'], 'service'),
+              'It shows the files of the service: those written so far may be elsewhere.',
+            ),
+          ]
         : [],
     }
   }),

@@ -11,7 +11,7 @@ import {
 } from '../../model/relationships.ts'
 import { type Edge, findCircles } from '../circles.ts'
 import type { Containers } from '../containers.ts'
-import { remove } from '../fixes.ts'
+import { remove, withConsequence } from '../fixes.ts'
 import { imageOfContainer } from '../images.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
 
@@ -42,7 +42,12 @@ function toProblem(circle: readonly Edge[], containers: Containers, flavour: Fla
       message: `${way} is a circle of relationships. Remove one of them.`,
       fixes: circle
         .filter(({ from }) => !needsItsRelationship(from, containers))
-        .map(({ from, label, path }) => remove(`Remove relationship ${label} of ${from}`, path)),
+        .map(({ from, to, label, path }) =>
+          withConsequence(
+            remove(`Remove relationship ${label} of ${from}`, path),
+            `Code in "${from}" can no longer reach "${to}".`,
+          ),
+        ),
     },
   ]
 }

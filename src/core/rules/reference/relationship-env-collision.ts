@@ -42,6 +42,7 @@ function rename({ name, path, service }: Link, links: readonly Link[]): Fix {
   const newName = free(wish, (candidate) => taken.has(environmentPrefix(candidate)))
   return {
     title: `Rename ${name} to ${newName}`,
+    consequence: `Code that reads ${environmentPrefix(name)}_HOST and so on has to read ${environmentPrefix(newName)}_HOST instead.`,
     edit: (configuration) => {
       const value = valueAt(configuration, path)
       if (value === undefined) return configuration

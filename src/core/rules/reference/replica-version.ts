@@ -27,6 +27,7 @@ export const replicaVersion: EntryRule = {
         fixes: [
           {
             title: `Use version ${version}`,
+            consequence: 'A replica that is deployed already may have to be filled from its primary anew.',
             edit: (configuration) =>
               setVersion(configuration, { kind: 'service', name: entry.name }, version),
           },

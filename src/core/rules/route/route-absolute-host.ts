@@ -1,5 +1,6 @@
 import { get } from '../../base/tree.ts'
 import { formatRouteKey } from '../../model/route-key.ts'
+import { withConsequence } from '../fixes.ts'
 import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
 import { renameRouteTo } from '../route-fixes.ts'
 import type { ProjectRule } from '../rule.ts'
@@ -32,6 +33,11 @@ export const routeAbsoluteHost: ProjectRule = {
               configuration,
               name,
               formatRouteKey({ ...address, host: `${address.host.slice(0, -domain.length)}{default}` }),
+            ).map((fix) =>
+              withConsequence(
+                fix,
+                `In production it answers at the default domain: make sure that this is ${domain}.`,
+              ),
             )
           : [],
     }))

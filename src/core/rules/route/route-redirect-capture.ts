@@ -1,5 +1,5 @@
 import { get, stringAt } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import { eachPartialRedirect } from '../partial-redirects.ts'
 import type { EntryRule } from '../rule.ts'
 
@@ -28,7 +28,12 @@ export const routeRedirectCapture: EntryRule = {
     return {
       at,
       message: `The redirect of "${from}" leads to "${to}": put a slash before each captured part.`,
-      fixes: [write(`Lead it to ${separated}`, at, separated)],
+      fixes: [
+        withConsequence(
+          write(`Lead it to ${separated}`, at, separated),
+          'Where the redirect works as it is, it leads to other addresses afterwards.',
+        ),
+      ],
     }
   }),
 }

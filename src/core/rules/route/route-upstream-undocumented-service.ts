@@ -1,3 +1,4 @@
+import { withConsequence } from '../fixes.ts'
 import { imageOfContainer } from '../images.ts'
 import { serveBy } from '../route-fixes.ts'
 import type { EntryRule } from '../rule.ts'
@@ -22,7 +23,12 @@ export const routeUpstreamUndocumentedService: EntryRule = {
     const what = imageOfContainer(container)?.title ?? name
     return {
       message: `Route "${route}" leads to "${name}", and routes to ${what}${routed === undefined ? '' : ` at "${endpoint}"`} are not documented. Lead it to an application that uses it.`,
-      fixes: applicationNames(containers).map((app) => serveBy(`Lead it to ${app}`, path, `${app}:http`)),
+      fixes: applicationNames(containers).map((app) =>
+        withConsequence(
+          serveBy(`Lead it to ${app}`, path, `${app}:http`),
+          `Whoever calls the service by this route reaches "${app}" instead.`,
+        ),
+      ),
     }
   }),
 }

@@ -1,8 +1,10 @@
 import { CHANNEL, channelOf } from '../composable.ts'
 import { keyOf } from '../entry-words.ts'
+import { withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 import { writeType } from '../type-fixes.ts'
 import { verdictOf } from '../type-verdict.ts'
+import { consequenceOfChannel } from '../upgrade-consequences.ts'
 
 export const composableChannelRetired: EntryRule = {
   id: 'composable-channel-retired',
@@ -22,7 +24,7 @@ export const composableChannelRetired: EntryRule = {
       {
         at,
         message: `${keyOf(entry, at)} is the channel ${channel}, which is retired. Use ${CHANNEL}, and check the versions of the stack.`,
-        fixes: [writeType(entry, `composable:${CHANNEL}`)],
+        fixes: [withConsequence(writeType(entry, `composable:${CHANNEL}`), consequenceOfChannel(CHANNEL))],
       },
     ]
   },

@@ -1,8 +1,9 @@
 import { get, isTree } from '../../base/tree.ts'
 import { CHANNEL, channelOf, isWithColon, RUNTIMES, runtimesIn, type StackItem } from '../composable.ts'
 import { called } from '../entry-words.ts'
-import { replaceItem } from '../fixes.ts'
+import { replaceItem, withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { consequenceOfRuntime } from '../upgrade-consequences.ts'
 import { isIgnored } from '../values-at.ts'
 import { listOf } from '../words.ts'
 
@@ -31,7 +32,10 @@ export const composableRuntimeUnsupported: EntryRule = {
           message: `The stack of ${called(entry)} ${isOffered ? misspelt(item) : unknown(item, versions)}`,
           fixes: hasSettings
             ? []
-            : choices.map((one) => replaceItem(`Use ${name}@${one}`, list, text, [`${name}@${one}`])),
+            : choices.map((one) => {
+                const fix = replaceItem(`Use ${name}@${one}`, list, text, [`${name}@${one}`])
+                return isOffered ? fix : withConsequence(fix, consequenceOfRuntime(`${name} ${one}`))
+              }),
         },
       ]
     })

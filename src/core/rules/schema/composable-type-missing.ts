@@ -1,8 +1,9 @@
 import { get, has, isTree } from '../../base/tree.ts'
 import { CHANNEL } from '../composable.ts'
 import { called } from '../entry-words.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { consequenceOfChannel } from '../upgrade-consequences.ts'
 import { isAbsent, isIgnored } from '../values-at.ts'
 
 export const composableTypeMissing: EntryRule = {
@@ -22,7 +23,9 @@ export const composableTypeMissing: EntryRule = {
       {
         at: [...path, 'stack'],
         message: `The ${called(entry)} has a stack and no type, which the official schema rejects. Name the channel: "${type}".`,
-        fixes: [write(`Use ${type}`, [...path, 'type'], type)],
+        fixes: [
+          withConsequence(write(`Use ${type}`, [...path, 'type'], type), consequenceOfChannel(CHANNEL)),
+        ],
       },
     ]
   },

@@ -10,4 +10,10 @@ catches(rule, 'the old key', shop("crons: { a: { spec: '0 3 * * *', cmd: make } 
 catches(rule, 'both keys', shop("crons: { a: { spec: '0 3 * * *', cmd: a, commands: { start: b } } }"), {
   fixes: ['Remove cmd'],
 })
+catches(
+  rule,
+  'the old key where the new one only says how to stop',
+  shop("crons: { a: { spec: '0 3 * * *', cmd: a, commands: { stop: b } } }"),
+  { fixed: shop("crons: { a: { spec: '0 3 * * *', commands: { stop: b, start: a } } }") },
+)
 passes(rule, 'the new key', shop("crons: { a: { spec: '0 3 * * *', commands: { start: make } } }"))

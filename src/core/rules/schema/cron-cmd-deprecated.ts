@@ -1,7 +1,9 @@
-import { get, has } from '../../base/tree.ts'
+import { type Path, removeAt, valueAt } from '../../base/path.ts'
+import { get, has, isTree } from '../../base/tree.ts'
+import { put } from '../../model/edits/put.ts'
 import { called } from '../entry-words.ts'
-import { remove, replaceKey } from '../fixes.ts'
-import type { EntryRule } from '../rule.ts'
+import { replaceKey } from '../fixes.ts'
+import type { EntryRule, Fix } from '../rule.ts'
 import { isAbsent, treesAt } from '../values-at.ts'
 
 export const cronCmdDeprecated: EntryRule = {
@@ -24,10 +26,26 @@ export const cronCmdDeprecated: EntryRule = {
           message: `Cron "${name}" of ${called(entry)} uses "cmd", which is deprecated. Write the command in "commands.start".`,
           fixes: [
             has(value, 'commands')
-              ? remove('Remove cmd', at)
+              ? dropFor([...path, 'commands'], at)
               : replaceKey('Move it to commands.start', at, 'commands', { start: command ?? '' }),
           ],
         },
       ]
     }),
+}
+
+/** Where both keys are there, the new one counts, as far as it says what to start. */
+function dropFor(commands: Path, at: Path): Fix {
+  return {
+    title: 'Remove cmd',
+    edit: (configuration) => {
+      const command = valueAt(configuration, at)
+      const now = valueAt(configuration, commands)
+      const isSaid = !isTree(now) || has(now, 'start')
+      return removeAt(
+        isSaid || command === undefined ? configuration : put(configuration, [...commands, 'start'], command),
+        at,
+      )
+    },
+  }
 }

@@ -19,6 +19,8 @@ export const dotKeyIgnored: EntryRule = {
           fixes: [
             {
               title: `Rename it to /${path}`,
+              consequence:
+                'The directory becomes writable and starts empty: what the build puts there is hidden.',
               edit: (configuration) => renameKeyAt(configuration, at, `/${path}`),
             },
           ],

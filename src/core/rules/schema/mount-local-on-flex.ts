@@ -1,5 +1,5 @@
 import { keyOf } from '../entry-words.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import { eachMount } from '../mounts.ts'
 import type { EntryRule } from '../rule.ts'
 
@@ -17,7 +17,13 @@ export const mountLocalOnFlex: EntryRule = {
     source === 'local' && form === 'map'
       ? {
           message: `${keyOf(entry, at)} has the source "local", which the official schema of Flex rejects. Use "storage" to share its files between instances, or "instance" to keep them on each.`,
-          fixes: ['instance', 'storage'].map((one) => write(`Use ${one}`, [...at, 'source'], one)),
+          fixes: [
+            write('Use instance', [...at, 'source'], 'instance'),
+            withConsequence(
+              write('Use storage', [...at, 'source'], 'storage'),
+              'It starts empty: files that are there now have to be copied.',
+            ),
+          ],
         }
       : undefined,
   ),

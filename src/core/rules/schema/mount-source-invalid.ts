@@ -1,6 +1,6 @@
 import { keyOf } from '../entry-words.ts'
 import { eachFault } from '../faults.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import { expectedOf, reshape } from '../reshape.ts'
 import type { EntryRule } from '../rule.ts'
 
@@ -24,7 +24,15 @@ export const mountSourceInvalid: EntryRule = {
       // The source of earlier years, which still deploys.
       ...(isFormer && { severity: 'warning' }),
       message: `${keyOf(entry, path)} has to be ${expectedOf(spot.field)}. Correct it.`,
-      fixes: near.length > 0 ? near : others.map((choice) => write(`Use ${choice}`, path, choice)),
+      fixes:
+        near.length > 0
+          ? near
+          : others.map((choice) =>
+              withConsequence(
+                write(`Use ${choice}`, path, choice),
+                'Files that are there now may lie elsewhere.',
+              ),
+            ),
     }
   }),
 }

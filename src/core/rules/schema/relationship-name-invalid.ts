@@ -1,4 +1,5 @@
 import { called } from '../entry-words.ts'
+import { withConsequence } from '../fixes.ts'
 import { allLinksOf, holdersOf } from '../links.ts'
 import { renameKey } from '../name-fixes.ts'
 import type { EntryRule } from '../rule.ts'
@@ -23,7 +24,12 @@ export const relationshipNameInvalid: EntryRule = {
                 at: path,
                 message: `Relationship "${name}" of ${called(entry)} cannot be called so. Use small letters, digits, "-" and "_"; its environment variables stay the same.`,
                 ...(/^[a-z0-9_-]+$/i.test(name) && { severity: 'warning' }),
-                fixes: [renameKey(path)],
+                fixes: [
+                  withConsequence(
+                    renameKey(path),
+                    'Code that looks it up in PLATFORM_RELATIONSHIPS has to use the new name.',
+                  ),
+                ],
               },
             ],
       ),

@@ -1,6 +1,6 @@
 import { entriesOf, get, has, isTree, type Tree, type Value } from '../../base/tree.ts'
 import { fieldsOf } from '../../model/schema/fields.ts'
-import { moveUnder, remove } from '../fixes.ts'
+import { moveUnder, removeKey } from '../fixes.ts'
 import { SECTIONS, sectionFor } from '../misplaced.ts'
 import { nearest } from '../nearest.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
@@ -34,7 +34,7 @@ export const unknownTopLevelKey: ProjectRule = {
         {
           at: [key],
           message: `"${key}" is no section that the platform documents: some validators reject it, the platform ignores it. ${advice}`,
-          fixes: [...fixes, remove(`Remove ${key}`, [key])],
+          fixes: [...fixes, removeKey([key], value)],
         },
       ]
     }),

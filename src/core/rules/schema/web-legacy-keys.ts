@@ -1,6 +1,6 @@
 import { has, type Tree } from '../../base/tree.ts'
 import { called } from '../entry-words.ts'
-import { change } from '../fixes.ts'
+import { change, withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 import { treesAt } from '../values-at.ts'
 import { listOf } from '../words.ts'
@@ -34,7 +34,12 @@ export const webLegacyKeys: EntryRule = {
           at: [...path, first],
           message: `${listOf(keys, 'and')} under "web" of ${called(entry)} ${keys.length > 1 ? 'are' : 'is'} deprecated${isBeside ? ', and invalid beside "locations"' : ''}. Say it in "locations".`,
           fixes: isBeside
-            ? [change('Remove what is deprecated', path, withoutLegacy)]
+            ? [
+                withConsequence(
+                  change('Remove what is deprecated', path, withoutLegacy),
+                  'What these keys say is gone with them: make sure that the locations say it.',
+                ),
+              ]
             : keys.every((key) => Object.hasOwn(NOW, key))
               ? [change('Move it to locations', path, toLocations)]
               : [],

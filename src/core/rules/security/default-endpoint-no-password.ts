@@ -48,6 +48,7 @@ function declare({ name, value, builtIn, links }: LinkedDatabase): Fix[] {
   return [
     {
       title: `Declare the endpoint ${builtIn}`,
+      consequence: 'From then on the database asks for the user and password that the relationship gives.',
       edit: (configuration) => withEndpoint(configuration, name, { name: builtIn, definition }),
     },
   ]

@@ -1,5 +1,6 @@
 import { get } from '../../base/tree.ts'
 import { formatRouteKey } from '../../model/route-key.ts'
+import { withConsequence } from '../fixes.ts'
 import { placedRoutes } from '../placed-routes.ts'
 import { renameRouteTo } from '../route-fixes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
@@ -23,7 +24,9 @@ export const httpOnlyRoute: ProjectRule = {
         {
           at: path,
           message: `Route "${name}" answers over plain HTTP only. Make it "${encrypted}".`,
-          fixes: renameRouteTo(configuration, name, encrypted),
+          fixes: renameRouteTo(configuration, name, encrypted).map((fix) =>
+            withConsequence(fix, 'Calls over plain HTTP are redirected, which not every program follows.'),
+          ),
         },
       ]
     })

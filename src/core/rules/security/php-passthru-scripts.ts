@@ -24,6 +24,8 @@ export const phpPassthruScripts: EntryRule = {
           fixes: [
             {
               title: `Switch ${listOf(open, 'and')} off`,
+              consequence:
+                'Files in it are delivered, and scripts run, only where a rule of the location allows it.',
               edit: (configuration) =>
                 open.reduce((tree, key) => put(tree, [...path, key], false), configuration),
             },

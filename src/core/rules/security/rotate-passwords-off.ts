@@ -1,5 +1,5 @@
 import { get } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
+import { remove, withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const rotatePasswordsOff: EntryRule = {
@@ -17,7 +17,12 @@ export const rotatePasswordsOff: EntryRule = {
       {
         at,
         message: `The passwords of "${name}" are never changed. Remove "rotate_passwords", unless something outside keeps a copy.`,
-        fixes: [remove('Let passwords be changed', at)],
+        fixes: [
+          withConsequence(
+            remove('Let passwords be changed', at),
+            'Whatever keeps a copy of a password, outside of the project or in a file, stops working when it changes.',
+          ),
+        ],
       },
     ]
   },

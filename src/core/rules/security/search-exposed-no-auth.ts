@@ -1,6 +1,6 @@
 import { get, Tagged, treeAt } from '../../base/tree.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import { placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
 import { typeOf } from '../service-type.ts'
@@ -28,7 +28,12 @@ export const searchExposedNoAuth: ProjectRule = {
         {
           at: [...path, 'upstream'],
           message: `Route "${name}" opens "${upstream}" to everyone. Enable its authentication, or remove the route.`,
-          fixes: [write('Enable authentication', enabled, true)],
+          fixes: [
+            withConsequence(
+              write('Enable authentication', enabled, true),
+              'Calls without the user and password of the relationship are refused from then on.',
+            ),
+          ],
         },
       ]
     })

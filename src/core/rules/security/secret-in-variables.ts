@@ -1,5 +1,5 @@
 import { entriesOf, get, type Value } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
+import { remove, withConsequence } from '../fixes.ts'
 import { holdersOf } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
 
@@ -21,7 +21,12 @@ export const secretInVariables: EntryRule = {
             return {
               at,
               message: `Variable "${name}" of "${entry.name}" looks like a secret in plain text. Set it as a sensitive variable of the project instead.`,
-              fixes: [remove(`Remove ${name} (set it in the project first)`, at)],
+              fixes: [
+                withConsequence(
+                  remove(`Remove ${name}`, at),
+                  'Until the variable is set in the project, the application has no value for it.',
+                ),
+              ],
             }
           }),
       ),

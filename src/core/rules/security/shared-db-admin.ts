@@ -68,6 +68,7 @@ function separate(
   return [
     {
       title: `Give ${listOf(others, 'and')} endpoints without administration`,
+      consequence: `Migrations of ${listOf(others, 'and')} can no longer change tables.`,
       edit: (configuration) => {
         const declared = others.reduce((tree, other) => {
           const definition = { [keys.first]: database, privileges: { [database]: 'rw' } }

@@ -1,5 +1,5 @@
 import { get } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
+import { remove, withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const tlsOld: EntryRule = {
@@ -18,7 +18,12 @@ export const tlsOld: EntryRule = {
       {
         at,
         message: `Route "${name}" accepts ${version}, which is not safe. Remove the setting.`,
-        fixes: [remove('Remove the setting', at)],
+        fixes: [
+          withConsequence(
+            remove('Remove the setting', at),
+            'Browsers and programs that know no newer TLS can no longer connect.',
+          ),
+        ],
       },
     ]
   },

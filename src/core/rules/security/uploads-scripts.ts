@@ -2,7 +2,7 @@ import { get, stringAt } from '../../base/tree.ts'
 import { isWithin } from '../../model/locations.ts'
 import { mountsOf } from '../../model/mounts.ts'
 import { overrides } from '../../model/relationships.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import { phpLocations } from '../php-locations.ts'
 import type { EntryRule } from '../rule.ts'
 
@@ -25,7 +25,12 @@ export const uploadsScripts: EntryRule = {
       .map(({ location, value, path }) => ({
         at: path,
         message: `Location "${location}" of "${entry.name}" runs PHP from "${stringAt(value, 'root')}", which is a mount. Switch scripts off there.`,
-        fixes: [write('Switch scripts off', [...path, 'scripts'], false)],
+        fixes: [
+          withConsequence(
+            write('Switch scripts off', [...path, 'scripts'], false),
+            'PHP files in it no longer run.',
+          ),
+        ],
       }))
   },
 }

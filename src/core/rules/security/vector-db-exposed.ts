@@ -1,6 +1,6 @@
 import { get, stringAt, treeAt } from '../../base/tree.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { remove } from '../fixes.ts'
+import { remove, withConsequence } from '../fixes.ts'
 import { placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
 
@@ -26,7 +26,15 @@ export const vectorDbExposed: ProjectRule = {
           at: [...path, 'upstream'],
           message: `Route "${name}" opens "${upstream}", which runs ${database}, to everyone. Remove the route.`,
           // The last route is not removed: without any, the platform makes one of its own.
-          fixes: routes.length > 1 ? [remove('Remove the route', path)] : [],
+          fixes:
+            routes.length > 1
+              ? [
+                  withConsequence(
+                    remove('Remove the route', path),
+                    'What uses it from outside the project no longer reaches it.',
+                  ),
+                ]
+              : [],
         },
       ]
     })

@@ -22,6 +22,7 @@ export const appPrivate: ProjectRule = {
         fixes: [
           {
             title: `Add a route to ${name}`,
+            consequence: 'From then on, everyone can reach it.',
             edit: (before) => addRoute(before, `https://${name}.{default}/`, `${name}:http`),
           },
         ],

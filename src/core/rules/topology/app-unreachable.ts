@@ -20,10 +20,12 @@ export const appUnreachable: ProjectRule = {
         fixes: [
           {
             title: `Add a route to ${name}`,
+            consequence: 'From then on, everyone can reach it.',
             edit: (before) => addRoute(before, `https://${name}.{default}/`, `${name}:http`),
           },
           {
             title: `Remove ${name}`,
+            consequence: 'If it is deployed, what is in its mounts is deleted with it.',
             edit: (before) => removeNode(before, { kind: 'application', name }),
           },
         ],

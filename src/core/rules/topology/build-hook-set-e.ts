@@ -1,5 +1,5 @@
 import { hookOf, linesOf } from '../commands.ts'
-import { replace } from '../fixes.ts'
+import { replace, withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const buildHookSetE: EntryRule = {
@@ -19,7 +19,12 @@ export const buildHookSetE: EntryRule = {
       {
         at,
         message: `The build hook of "${name}" goes on after a command has failed. Start it with "set -e".`,
-        fixes: [replace('Start it with set -e', at, `set -e\n${build}`)],
+        fixes: [
+          withConsequence(
+            replace('Start it with set -e', at, `set -e\n${build}`),
+            'A build in which a command fails, which goes through now, stops there.',
+          ),
+        ],
       },
     ]
   },

@@ -1,5 +1,5 @@
 import { get, isList, isTree } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 import { typeOf } from '../service-type.ts'
 import { listOf } from '../words.ts'
@@ -24,7 +24,9 @@ export const composableMultiRuntimeProfile: EntryRule = {
       {
         at: [...path, 'stack'],
         message: `${listOf(names, 'and')} share the memory of "${name}", which is little by default. Choose a container profile with more.`,
-        fixes: ['BALANCED', 'HIGH_MEMORY'].map((profile) => write(`Use ${profile}`, at, profile)),
+        fixes: ['BALANCED', 'HIGH_MEMORY'].map((profile) =>
+          withConsequence(write(`Use ${profile}`, at, profile), 'More memory costs more.'),
+        ),
       },
     ]
   },

@@ -1,5 +1,5 @@
 import { imageOf, newestType } from '../../catalog/catalog.ts'
-import { write } from '../fixes.ts'
+import { withConsequence, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 import { typeOf } from '../service-type.ts'
 
@@ -21,7 +21,14 @@ export const fixedServiceUnavailable: EntryRule = {
       {
         at,
         message: `${known.title} is not offered for Fixed projects. Choose another service, or move the project to Flex.`,
-        fixes: instead ? [write(`Use ${instead.title}`, at, newestType(instead))] : [],
+        fixes: instead
+          ? [
+              withConsequence(
+                write(`Use ${instead.title}`, at, newestType(instead)),
+                `What is written for ${known.title} does not work with it, and data has to be moved by hand.`,
+              ),
+            ]
+          : [],
       },
     ]
   },

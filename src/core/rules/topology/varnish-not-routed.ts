@@ -41,12 +41,14 @@ function routeThrough(configuration: Tree, { name, behind }: FrontingCache): Fix
     return [
       {
         title: `Add a route to ${name}`,
+        consequence: CACHED,
         edit: (before) => put(before, ['routes', 'https://{default}/'], route),
       },
     ]
   }
   return [
     {
+      consequence: CACHED,
       title: `Lead ${bypassing.length === 1 ? bypassing[0] : `${bypassing.length} routes`} to ${name}`,
       edit: (before) =>
         bypassing.reduce((tree, key) => {
@@ -56,3 +58,5 @@ function routeThrough(configuration: Tree, { name, behind }: FrontingCache): Fix
     },
   ]
 }
+
+const CACHED = 'From then on, what its VCL allows is answered from the cache.'

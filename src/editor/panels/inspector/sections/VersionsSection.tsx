@@ -80,6 +80,7 @@ function Upgrades({ project, name, fixes }: UpgradesProps) {
         <EditPreview
           project={project.id}
           label={`upgrade ${name}`}
+          consequence={chosen.consequence}
           change={chosen.edit}
           onClose={close}
           onDone={close}
