@@ -64,7 +64,7 @@ function CriterionList({ criteria, project }: ListProps) {
   return (
     <ul className={styles.criteria}>
       {criteria.map((criterion) => {
-        const { key, title, state, why, evidence, source } = criterion
+        const { key, title, state, why, evidence } = criterion
         const Icon = ICONS[state]
         const isCondition = CONDITION_KEYS.includes(key)
         return (
@@ -72,8 +72,7 @@ function CriterionList({ criteria, project }: ListProps) {
             <Icon size={16} aria-hidden />
             <span>
               {title}
-              {(isCondition || state !== 'met') && <span className={styles.state}> {STATES[state]}</span>}
-              {source === 'answer' && <span className={styles.state}> answered</span>}
+              <span className={styles.state}> {standingOf(criterion, isCondition)}</span>
             </span>
             {(state === 'met' || isCondition) && <p className={styles.muted}>{why}</p>}
             {evidence && evidence.text !== '' && project && (
@@ -86,6 +85,12 @@ function CriterionList({ criteria, project }: ListProps) {
       })}
     </ul>
   )
+}
+
+/** Whether it holds, where its list does not say so, and whether that is what was answered. */
+function standingOf({ state, source }: Criterion, isCondition: boolean): string {
+  const said = isCondition || state !== 'met' ? [STATES[state]] : []
+  return [...said, ...(source === 'answer' ? ['as answered'] : [])].join(', ')
 }
 
 const STATES = { met: 'holds', unmet: 'does not hold', unknown: 'not known' }

@@ -32,7 +32,10 @@ function ImportForm() {
   const [isReading, setReading] = useState(false)
 
   const link = linkIn(text)
-  const incoming = chosen ?? (text.trim() && !link ? incomingText(text) : null)
+  const incoming = useMemo(
+    () => chosen ?? (text.trim() && !linkIn(text) ? incomingText(text) : null),
+    [chosen, text],
+  )
   const plan = useMemo(() => incoming && planImport(incoming, newId), [incoming])
 
   async function choose(list: FileList | null): Promise<void> {

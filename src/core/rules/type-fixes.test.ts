@@ -9,13 +9,15 @@ import { isVersionNumber } from './type-verdict.ts'
 const images = [...IMAGES.runtimes, ...IMAGES.services]
 const byType = new Map(images.map((image) => [image.type, image]))
 
+const TODAY = '2026-08-20'
+
 function entryOf(image: Image, more: object = {}): Entry {
   const kind = image.kind === 'runtime' ? 'application' : 'service'
   return { kind, name: 'it', value: { type: `${image.type}:1`, ...more }, path: [`${kind}s`, 'it'] }
 }
 
 function advised(image: Image, version: string, more = {}) {
-  return upgrades(entryOf(image, more), image, version).map(({ title, consequence = '' }) => ({
+  return upgrades(entryOf(image, more), image, version, TODAY).map(({ title, consequence = '' }) => ({
     version: title.replace(`Use ${image.type}:`, ''),
     consequence,
   }))
@@ -88,4 +90,11 @@ test('the next version comes first, then the newest', () => {
   const versions = advised(image, '12').map(({ version }) => version)
   expect(versions).toEqual(versions.toSorted(compareVersions))
   expect(versions).toHaveLength(2)
+})
+
+test('a version past its end of life is no way out of another', () => {
+  const image = byType.get('redis')
+  if (!image) throw new Error('redis is not in the catalogue')
+  expect(image.versions.find(({ version }) => version === '8.0')?.endOfLife).toBe('2026-02-11')
+  expect(advised(image, '7.2').map(({ version }) => version)).toEqual(['8.8'])
 })

@@ -1,6 +1,7 @@
 import type { Path } from '../base/path.ts'
 import { IMAGES, newestType, newestVersion } from '../catalog/catalog.ts'
 import type { Image } from '../catalog/image.ts'
+import { lifecycleOf } from '../catalog/lifecycle.ts'
 import { withConsequence, write } from './fixes.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, Fix } from './rule.ts'
@@ -17,10 +18,18 @@ export function writeType({ path }: { readonly path: Path }, type: string): Fix 
 
 /**
  * The next supported version after one, then the newest, unless versions have to be taken one at a time; only the
- * newest where the order is not known.
+ * newest where the order is not known. A version past its end of life on the day is no way out, but may be a step.
  */
-export function upgrades(entry: Entry, image: Image, version: string | undefined): Fix[] {
-  const supported = image.versions.flatMap((one) => (one.status === 'supported' ? [one.version] : []))
+export function upgrades(
+  entry: Pick<Entry, 'path' | 'value'>,
+  image: Image,
+  version: string | undefined,
+  today: string,
+): Fix[] {
+  const supported = image.versions
+    .filter(({ status }) => status === 'supported')
+    .map((one) => one.version)
+    .filter((one) => isStepwise(image.type) || lifecycleOf(`${image.type}:${one}`, today) === undefined)
   const isOrdered = version !== undefined && isVersionNumber(version)
   const later = isOrdered ? supported.filter((one) => isBefore(version, one)) : []
   const next = later.at(-1)

@@ -86,7 +86,7 @@ services:
   database:
     type: postgresql:18
   cache:
-    type: redis:8.0
+    type: redis:8.8
 
 routes:
   https://{default}/:

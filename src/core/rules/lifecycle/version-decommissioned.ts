@@ -12,13 +12,13 @@ export const versionDecommissioned: EntryRule = {
   why: 'The platform no longer has this version: a deployment with it fails.',
   page: '/add-services.html',
   isToldOnce: true,
-  check: eachType('listed', ({ image, version }, entry) => {
+  check: eachType('listed', ({ image, version }, entry, { today }) => {
     if (version.status !== 'decommissioned') return
     const type = keyOf(entry, [...entry.path, 'type'])
     return {
       message: `${type} asks for version ${version.version} of ${image.title}, which is no longer offered. Upgrade it.`,
       cause: `${image.type}:${version.version}`,
-      fixes: upgrades(entry, image, version.version),
+      fixes: upgrades(entry, image, version.version, today),
     }
   }),
 }

@@ -3,9 +3,9 @@ import { versionDeprecated as rule } from './version-deprecated.ts'
 
 catches(
   rule,
-  'a version that is on its way out, and offers a newer one',
+  'a version that is on its way out, and offers one that is not past its end of life',
   `services: { cache: { type: 'redis:7.2' } }`,
-  { at: '/services/cache/type', fixed: `services: { cache: { type: 'redis:8.0' } }` },
+  { at: '/services/cache/type', fixed: `services: { cache: { type: 'redis:8.8' } }` },
 )
 catches(rule, 'mildly a version that its makers still mend', `applications: { shop: { type: 'php:8.3' } }`, {
   severity: 'info',

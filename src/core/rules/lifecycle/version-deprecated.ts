@@ -25,7 +25,7 @@ export const versionDeprecated: EntryRule = {
         ? `${what}; its makers mend it until ${endOfLife}. Upgrade it by then.`
         : `${what}. Upgrade it.`,
       cause: `${image.type}:${number}`,
-      fixes: upgrades(entry, image, number),
+      fixes: upgrades(entry, image, number, today),
     }
   }),
 }

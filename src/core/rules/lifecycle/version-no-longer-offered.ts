@@ -16,7 +16,7 @@ export const versionNoLongerOffered: EntryRule = {
   why: 'The platform no longer lists this version. What runs may go on running for a while; a new environment or a change of the type is rejected.',
   page: '/add-services.html',
   isToldOnce: true,
-  check: eachType('past-version', ({ image, version, now }, entry) => ({
+  check: eachType('past-version', ({ image, version, now }, entry, { today }) => ({
     ...(now && { severity: 'warning' }),
     message: now
       ? `Version ${version} of ${image.title} is offered as "${now.type}" alone: use that, or another version.`
@@ -24,7 +24,7 @@ export const versionNoLongerOffered: EntryRule = {
     cause: `${image.type}:${version}`,
     fixes: [
       ...(now ? [withConsequence(writeType(entry, `${now.type}:${version}`), PREMIUM)] : []),
-      ...upgrades(entry, image, version),
+      ...upgrades(entry, image, version, today),
     ],
   })),
 }

@@ -12,13 +12,13 @@ export const versionRetired: EntryRule = {
   why: 'A retired version still deploys, but nobody mends it: known holes stay open.',
   page: '/add-services.html',
   isToldOnce: true,
-  check: eachType('listed', ({ image, version }, entry) => {
+  check: eachType('listed', ({ image, version }, entry, { today }) => {
     if (version.status !== 'retired' || image.type === 'composable') return
     const type = keyOf(entry, [...entry.path, 'type'])
     return {
       message: `${type} asks for version ${version.version} of ${image.title}, which is retired and no longer maintained. Upgrade it.`,
       cause: `${image.type}:${version.version}`,
-      fixes: upgrades(entry, image, version.version),
+      fixes: upgrades(entry, image, version.version, today),
     }
   }),
 }

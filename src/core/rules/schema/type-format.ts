@@ -13,7 +13,7 @@ export const typeFormat: EntryRule = {
   title: 'A type is an image and a version',
   why: 'The platform reads a type as `image:version`, both of them, as one text.',
   page: '/create-apps/app-reference/single-runtime-image.html',
-  check: (entry) => {
+  check: (entry, { today }) => {
     const verdict = verdictOf(entry)
     const at = [...entry.path, 'type']
     if (verdict.kind === 'misshapen') {
@@ -37,7 +37,7 @@ export const typeFormat: EntryRule = {
         message: `${keyOf(entry, at)} needs a version after a colon: write "${image.type}:${version}" or another one.`,
         fixes:
           written === undefined
-            ? upgrades(entry, image, undefined)
+            ? upgrades(entry, image, undefined, today)
             : [writeType(entry, typeLike(image, written))],
       },
     ]

@@ -14,7 +14,7 @@ export const unknownVersion: EntryRule = {
   title: 'A type names a version that its image has',
   why: 'The platform takes exactly the versions that it lists: no shorter ones, no longer ones and no ranges.',
   page: '/add-services.html',
-  check: eachType('unknown-version', ({ image, version }, entry) => {
+  check: eachType('unknown-version', ({ image, version }, entry, { today }) => {
     const close = closestTo(image, version).slice(0, 4)
     const offered = close.length > 0 ? close : [newestVersion(image)]
     const isLong = close.some((one) => version.startsWith(one))
@@ -24,7 +24,7 @@ export const unknownVersion: EntryRule = {
       fixes:
         close.length > 0
           ? close.map((one) => writeType(entry, `${image.type}:${one}`))
-          : upgrades(entry, image, undefined),
+          : upgrades(entry, image, undefined, today),
     }
   }),
 }

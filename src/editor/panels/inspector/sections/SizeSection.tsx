@@ -12,8 +12,8 @@ export function SizeSection({ project }: { project: Project }) {
     <div className={styles.section}>
       <h3 className={styles.heading}>Needs at least</h3>
       <p className={own.totals}>
-        <b>{cpu}</b> CPU, <b>{memory.toLocaleString('en')}</b> MB memory <b>{disk.toLocaleString('en')}</b> MB
-        disk
+        <b>{cpu}</b> CPU, <b>{memory.toLocaleString('en')}</b> MB of memory and{' '}
+        <b>{disk.toLocaleString('en')}</b> MB of disk
       </p>
       <details>
         <summary className={styles.description}>By container</summary>

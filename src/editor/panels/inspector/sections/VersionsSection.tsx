@@ -1,8 +1,10 @@
 import { useState } from 'react'
-import { type Path, toPointer } from '../../../../core/base/path.ts'
+import { type Path, toPointer, valueAt } from '../../../../core/base/path.ts'
+import { imageOf, parseType } from '../../../../core/catalog/catalog.ts'
 import { lifecycleOf } from '../../../../core/catalog/lifecycle.ts'
 import type { Project } from '../../../../core/model/design.ts'
 import type { Fix } from '../../../../core/rules/rule.ts'
+import { upgrades } from '../../../../core/rules/type-fixes.ts'
 import { useEditor, useFindings } from '../../../store/editor.tsx'
 import { graphFor } from '../../../store/graphs.ts'
 import { nodeKey } from '../../../store/selection.ts'
@@ -21,11 +23,13 @@ export function VersionsSection({ project }: { project: Project }) {
     return lifecycle ? [{ id, name, path, type, lifecycle }] : []
   })
   if (ageing.length === 0) return null
-  const fixesAt = (path: Path) =>
+  const fixesFor = ({ path, type }: { readonly path: Path; readonly type: string }) =>
     all.find(
       ({ category, projectId, at }) =>
-        category === 'lifecycle' && projectId === project.id && toPointer(at).startsWith(toPointer(path)),
-    )?.fixes ?? []
+        category === 'lifecycle' &&
+        projectId === project.id &&
+        toPointer(at) === toPointer([...path, 'type']),
+    )?.fixes ?? upgradesOf(project, path, type, today)
   return (
     <div className={styles.section}>
       <h3 className={styles.heading}>Versions to leave behind</h3>
@@ -45,12 +49,22 @@ export function VersionsSection({ project }: { project: Project }) {
             </button>
             <span>{type}</span>
             <span className={own.lifecycle}>{lifecycle}</span>
-            <Upgrades project={project} name={name} fixes={fixesAt(path)} />
+            <Upgrades project={project} name={name} fixes={fixesFor({ path, type })} />
           </li>
         ))}
       </ul>
     </div>
   )
+}
+
+/** What is past its end of life upstream is no finding, and what many have in common is told once. */
+function upgradesOf(project: Project, path: Path, type: string, today: string): readonly Fix[] {
+  const { image: name, version } = parseType(type)
+  const image = imageOf(name)
+  const value = valueAt(project.configuration, path) ?? null
+  // Files on network storage do not survive another version, and a channel of Nix is more than a version.
+  const isPlain = image !== undefined && !image.mounted && image.type !== 'composable'
+  return isPlain ? upgrades({ path, value }, image, version, today) : []
 }
 
 interface UpgradesProps {
