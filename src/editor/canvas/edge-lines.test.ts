@@ -33,6 +33,23 @@ test('labels whose lines lie on each other are at different parts of them', () =
   expect(web?.part).not.toBe(0.5)
 })
 
+test('a label is cut where nodes leave no room for all of it, and left out where others have taken it', () => {
+  const names = Array.from({ length: 12 }, (_, at) => `app${at}`)
+  const crowd = graphOf({
+    applications: Object.fromEntries(
+      names.map((name) => [name, { type: 'php:8.4', relationships: { 'the-name-is-long': 'db:mysql' } }]),
+    ),
+    services: { db: { type: 'mariadb:11.8' } },
+  })
+  const shownAt = (x: number) => {
+    const apps = names.map((name) => [`application:${name}` as const, origin] as const)
+    const positions: Positions = { ...Object.fromEntries(apps), 'service:db': { x, y: 0 } }
+    return new Set([...edgeLines(crowd, positions, origin).values()].map(({ shown }) => shown.name))
+  }
+  expect(shownAt(336)).toEqual(new Set(['the-name-is…', '']))
+  expect(shownAt(2000)).toContain('the-name-is-long')
+})
+
 test('a missing target is written as far as the next node leaves room for', () => {
   const missing = (positions: Positions) =>
     linesIn(positions).find(({ label }) => label === 'a-name-that-is-long')?.missing

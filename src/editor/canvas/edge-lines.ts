@@ -9,7 +9,7 @@ import { type Taken, takenBy } from '../../core/layout/taken.ts'
 import type { Position } from '../../core/model/design.ts'
 import type { Graph } from '../../core/model/graph.ts'
 import type { NodeId } from '../../core/model/node.ts'
-import { labelOf } from './edges/label-of.ts'
+import { type EdgeText, labelOf } from './edges/label-of.ts'
 import { shorten } from './shorten.ts'
 
 /** How an edge is drawn and where its label is, as long as no node moves. */
@@ -17,9 +17,13 @@ export interface EdgeLine {
   readonly course: Course
   /** The part of the way at which the label is. */
   readonly part: number
+  /** As much of the label as there is room for. */
+  readonly shown: EdgeText
   /** What is written behind the end of a dangling edge: as much of the name as there is room for. */
   readonly missing: string
 }
+
+export const NOTHING: EdgeText = { name: '', endpoint: '' }
 
 const linesBy = new WeakMap<
   Positions,
@@ -51,8 +55,8 @@ function findLines(graph: Graph, positions: Positions, origin: Position): Readon
   )
   return new Map(
     drawn.map((line) => {
-      const part = isDangling(line) ? 1 : partOf(line, taken)
-      return [line.edge.id, { course: line.course, part, missing: missing.get(line.edge.id) ?? '' }]
+      const label = isDangling(line) ? { part: 1, shown: NOTHING } : labelFor(line, taken)
+      return [line.edge.id, { course: line.course, ...label, missing: missing.get(line.edge.id) ?? '' }]
     }),
   )
 }
@@ -82,15 +86,24 @@ function missingText({ edge, curve: { to } }: Line, taken: Taken): string {
   return shorten(edge.targetName, length)
 }
 
-function partOf({ edge, curve }: Line, taken: Taken): number {
-  const size = sizeOf(labelOf({ ...edge, endpoint: edge.endpoint ?? '' }))
-  if (!size) return 0.5
-  const part = labelPart(curve, size, taken) ?? 0.5
-  taken.add(boxAround(pointOn(curve, part), size))
-  return part
+/** How much of a name is written where there is no room for all of it. */
+const SHORT = 12
+
+/** The label with its endpoint, else the name alone or its beginning, where there is room: text over text is neither. */
+function labelFor({ edge, curve }: Line, taken: Taken): Pick<EdgeLine, 'part' | 'shown'> {
+  const whole = labelOf({ ...edge, endpoint: edge.endpoint ?? '' })
+  const short = { name: shorten(whole.name || whole.endpoint, SHORT), endpoint: '' }
+  for (const text of [whole, short]) {
+    const size = sizeOf(text)
+    const part = size && labelPart(curve, size, taken)
+    if (!size || part === undefined) continue
+    taken.add(boxAround(pointOn(curve, part), size))
+    return { part, shown: text }
+  }
+  return { part: 0.5, shown: NOTHING }
 }
 
-function sizeOf({ name, endpoint }: { readonly name: string; readonly endpoint: string }): Size | undefined {
+function sizeOf({ name, endpoint }: EdgeText): Size | undefined {
   const longest = Math.max(name.length, endpoint.length)
   if (longest === 0) return undefined
   return {

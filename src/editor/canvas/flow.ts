@@ -48,6 +48,9 @@ export type ConnectionData = Pick<Course, keyof Course> & {
   readonly isDangling: boolean
   /** The part of the way at which the label is. */
   readonly part: number
+  /** What there is room for there; selected, all of it is written. */
+  readonly shownLabel: string
+  readonly shownEndpoint: string
   /** What is written behind the end of a dangling edge. */
   readonly missing: string
   readonly severity: Severity | null

@@ -4,7 +4,7 @@ import type { Graph, GraphEdge } from '../../core/model/graph.ts'
 import type { Finding } from '../../core/rules/rule.ts'
 import { edgeKey, nodeKey } from '../store/selection.ts'
 import { describeEdge } from './describe-edge.ts'
-import type { EdgeLine } from './edge-lines.ts'
+import { type EdgeLine, NOTHING } from './edge-lines.ts'
 import type { CanvasEdge } from './flow.ts'
 import { stubHandle } from './handles.ts'
 import { worst } from './project-nodes.ts'
@@ -29,13 +29,13 @@ export function edgesToFlow(
   })
 }
 
-const UNPLACED: EdgeLine = { course: STRAIGHT, part: 0.5, missing: '' }
+const UNPLACED: EdgeLine = { course: STRAIGHT, part: 0.5, shown: NOTHING, missing: '' }
 
 function edgeToFlow(
   project: ProjectId,
   edge: GraphEdge,
   stub: number,
-  { course, part, missing }: EdgeLine,
+  { course, part, shown, missing }: EdgeLine,
   { findings, isSelected }: EdgeState,
 ): CanvasEdge {
   const { id, kind, source, target, label, endpoint = '', inherited = false } = edge
@@ -60,6 +60,8 @@ function edgeToFlow(
       isDangling: target === undefined,
       ...course,
       part,
+      shownLabel: shown.name,
+      shownEndpoint: shown.endpoint,
       missing,
       severity: worst(findings ?? []),
     },

@@ -71,8 +71,8 @@ function dataOf(
   }
 }
 
-/** As many characters of the typeface for names as a node is wide. */
-const LONGEST_LABEL = 17
+/** As many characters of the typeface for names as a node is wide, when they are written small. */
+const LONGEST_LABEL = 22
 /** The same for the line below, alone and beside a badge. */
 const LONGEST_LINE = { alone: 24, withBadge: 14 }
 

@@ -65,13 +65,13 @@ describe('a design on the canvas', () => {
 
   test('shortens what there is no room for, and never a version', () => {
     const long = {
-      applications: { 'a-name-of-twenty-chars': { type: 'php:8.4', workers: { queue: {} } } },
+      applications: { 'a-name-of-more-than-twenty-characters': { type: 'php:8.4', workers: { queue: {} } } },
       services: { pages: { type: 'elasticsearch-enterprise:7.17' } },
     }
     const flow = toFlow(input(long), EMPTY_FLOW)
-    expect(node(flow, 'p/application:a-name-of-twenty-chars').data).toMatchObject({
-      ownName: 'a-name-of-twenty-chars',
-      label: 'a-name-of-twenty…',
+    expect(node(flow, 'p/application:a-name-of-more-than-twenty-characters').data).toMatchObject({
+      ownName: 'a-name-of-more-than-twenty-characters',
+      label: 'a-name-of-more-than-t…',
     })
     expect(node(flow, 'p/service:pages').data).toMatchObject({ what: 'Elastics… 7.17', lifecycle: 'retired' })
   })

@@ -6,6 +6,7 @@ import type { EdgeKey } from '../../store/selection.ts'
 import type { CanvasEdge } from '../flow.ts'
 import styles from './ConnectionEdge.module.css'
 import { EdgeLabel } from './EdgeLabel.tsx'
+import { labelOf } from './label-of.ts'
 
 /** A relationship, upstream, redirect or mount; one that leads nowhere ends in a warning. */
 export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<CanvasEdge>) {
@@ -17,6 +18,7 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Canv
   const end = { x: targetX, y: targetY }
   const curve = curveBetween({ x: sourceX, y: sourceY }, end, data)
   const path = curvePath(curve)
+  const written = selected ? labelOf(data) : { name: data.shownLabel, endpoint: data.shownEndpoint }
   return (
     <g
       className={styles.edge}
@@ -36,7 +38,7 @@ export const ConnectionEdge = memo(function ConnectionEdge(props: EdgeProps<Canv
       ) : (
         <>
           <path className={styles.tip} d={tipPath(curve)} />
-          <EdgeLabel data={data} at={pointOn(curve, part)} />
+          <EdgeLabel text={written} at={pointOn(curve, part)} />
         </>
       )}
     </g>

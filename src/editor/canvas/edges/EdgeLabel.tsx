@@ -1,11 +1,9 @@
 import type { Position } from '../../../core/model/design.ts'
-import type { ConnectionData } from '../flow.ts'
 import styles from './ConnectionEdge.module.css'
-import { labelOf } from './label-of.ts'
+import type { EdgeText } from './label-of.ts'
 
 /** What is written on an edge: its name, and below it the endpoint. */
-export function EdgeLabel({ data, at }: { data: ConnectionData; at: Position }) {
-  const { name, endpoint } = labelOf(data)
+export function EdgeLabel({ text: { name, endpoint }, at }: { text: EdgeText; at: Position }) {
   if (name === '' && endpoint === '') return null
   const isTwoLines = name !== '' && endpoint !== ''
   return (

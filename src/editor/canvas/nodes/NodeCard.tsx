@@ -1,5 +1,5 @@
 import type { NodeProps } from '@xyflow/react'
-import type { ReactNode } from 'react'
+import type { CSSProperties, ReactNode } from 'react'
 import { useView } from '../../store/editor.tsx'
 import type { NodeKey } from '../../store/selection.ts'
 import { type Mark, markOf } from '../connect/mark-of.ts'
@@ -14,9 +14,6 @@ interface NodeCardProps extends Pick<NodeProps<TopologyNode>, 'id' | 'data' | 's
   /** What is written instead of its name and what it is. */
   readonly text?: ReactNode
 }
-
-/** Longer labels cannot be written as large from far away. */
-const SHORT = 11
 
 /** What a mark says in words: colour and stroke never say it alone. */
 const SIGNS: Partial<Record<Mark, string>> = { removed: 'taken away', stopped: 'stops', private: 'private' }
@@ -35,7 +32,8 @@ export function NodeCard({ id, data, selected, icon, text }: NodeCardProps) {
         data-selected={selected || undefined}
         data-severity={severity ?? undefined}
         data-mark={mark}
-        data-long={label.length > SHORT || undefined}
+        // Longer names are written smaller, so that all of them fits.
+        style={{ '--letters': label.length } as CSSProperties} // React's type knows no custom properties
       >
         <span className={styles.icon}>{icon}</span>
         <span className={styles.text}>

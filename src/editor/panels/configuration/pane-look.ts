@@ -23,6 +23,18 @@ export const paneLook = EditorView.theme({
     backgroundColor: 'var(--code-selection)',
   },
   '.cm-selected-entry': { backgroundColor: 'var(--accent-soft)' },
+  '@media (forced-colors: active)': { '.cm-selected-entry': { borderLeft: '3px solid Highlight' } },
+  // Three shapes, so that severities differ without their colours.
+  '.cm-lint-marker': { content: 'normal', width: '9px', height: '9px', margin: '5px 2px' },
+  '.cm-lint-marker-error': { borderRadius: '50%', backgroundColor: 'var(--error)' },
+  '.cm-lint-marker-warning': {
+    clipPath: 'polygon(50% 0, 100% 100%, 0 100%)',
+    backgroundColor: 'var(--warning)',
+  },
+  '.cm-lint-marker-info': {
+    clipPath: 'polygon(50% 0, 100% 50%, 50% 100%, 0 50%)',
+    backgroundColor: 'var(--info)',
+  },
   '.cm-changed-line': { boxShadow: 'inset 3px 0 0 var(--good)' },
   '.cm-tooltip': {
     border: '1px solid var(--line)',

@@ -1,6 +1,10 @@
+import { useState } from 'react'
 import { ProblemRow } from './ProblemRow.tsx'
 import styles from './Problems.module.css'
 import type { Row, RowGroup } from './problem-list.ts'
+
+/** More rows of one rule than this are shown on demand: other rules are to be seen too. */
+const FIRST_ROWS = 6
 
 interface ProblemGroupProps {
   readonly group: RowGroup
@@ -9,7 +13,9 @@ interface ProblemGroupProps {
 
 /** What one rule found: its reason is told once, above the places. */
 export function ProblemGroup({ group: { rows }, onGone }: ProblemGroupProps) {
+  const [isWhole, setWhole] = useState(false)
   const [first, ...others] = rows
+  const shown = isWhole || rows.length <= FIRST_ROWS + 1 ? rows : rows.slice(0, FIRST_ROWS)
   if (others.length === 0) {
     return (
       <ul className={styles.rows}>
@@ -21,15 +27,21 @@ export function ProblemGroup({ group: { rows }, onGone }: ProblemGroupProps) {
     <section className={styles.group}>
       <header className={styles.heading}>
         <h3>
-          {first.finding?.title} <span className={styles.words}>{`× ${rows.length}`}</span>
+          <span className={styles.words}>Expected:</span> {first.finding?.title}{' '}
+          <span className={styles.words}>{`· ${rows.length} exceptions`}</span>
         </h3>
         <Reason row={first} />
       </header>
       <ul className={styles.rows}>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <ProblemRow key={row.key} row={row} onGone={onGone} />
         ))}
       </ul>
+      {shown.length < rows.length && (
+        <button type="button" className={styles.more} onClick={() => setWhole(true)}>
+          Show all {rows.length}
+        </button>
+      )}
     </section>
   )
 }
