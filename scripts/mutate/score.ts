@@ -7,7 +7,7 @@ import { casesOf } from '../reference/cases.ts'
 import type { RuleCase } from '../reference/recorder.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 
-const LEAST = 0.9
+const LEAST = 0.83
 
 const categories = [...new Set(ALL_RULES.map(({ category }) => category))]
 
