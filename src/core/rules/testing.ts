@@ -37,6 +37,7 @@ export function expectCaught(rule: Rule, source: Source, expected: Expected, set
   for (const fix of finding.fixes) {
     const fixed = fix.edit(configuration)
     expect(runCase([rule], fixed, setting), fix.title).toEqual([])
+    expect(fix.edit(fixed), `${fix.title}, a second time`).toEqual(fixed)
     expect(errorsOf(fixed, setting).length, fix.title).toBeLessThanOrEqual(otherErrors)
     expect(fix.edit({}), `${fix.title}, when all is gone`).toBeTypeOf('object')
     // Against a baseline, a fix leads back to what runs.

@@ -1,8 +1,8 @@
-import { valueAt } from '../../base/path.ts'
-import { entriesOf, get, isList, isTree, stringAt, Tagged, type Value } from '../../base/tree.ts'
+import { entriesOf, get, isList, stringAt, Tagged, type Value } from '../../base/tree.ts'
 import { parseType } from '../../catalog/catalog.ts'
 import { offerOf } from '../../catalog/offers.ts'
 import { put } from '../../model/edits/put.ts'
+import { change } from '../fixes.ts'
 import { linksOf } from '../links.ts'
 import type { EntryRule, Fix, Severity } from '../rule.ts'
 
@@ -17,17 +17,16 @@ export const phpExtensionMissing: EntryRule = {
   check: ({ name, value, path, kind }, { containers }) => {
     const type = stringAt(value, 'type') ?? ''
     const enabled = extensionsOf(value)
-    if (parseType(type).image !== 'php' || !enabled) return []
+    if (!enabled) return []
     const told = new Set<string>()
     return linksOf({ name, value, path, kind }).flatMap((link) => {
       const image = parseType(containers.get(link.service)?.type ?? '').image
-      const driver = Object.hasOwn(DRIVERS, image) ? DRIVERS[image] : undefined
-      const [first] = driver?.extensions ?? []
-      if (!driver || first === undefined || told.has(first)) return []
-      const isThere = driver.extensions.some(
-        (extension) => enabled.includes(extension) || offerOf(type, extension) === 'included',
-      )
-      if (isThere || offerOf(type, first) !== 'available') return []
+      const driver = DRIVERS.get(image)
+      if (!driver) return []
+      const [first] = driver.extensions
+      if (told.has(first) || driver.extensions.some((extension) => enabled.includes(extension))) return []
+      // Nor is it available in another language.
+      if (offerOf(type, first) !== 'available') return []
       told.add(first)
       const message = `"${name}" uses "${link.service}", and PHP has not the extension "${first}" for it. Add it under "runtime.extensions"${driver.severity === 'info' ? ', unless the client is written in PHP' : ''}.`
       return [{ at: link.path, message, severity: driver.severity, fixes: [enable(name, first)] }]
@@ -36,22 +35,24 @@ export const phpExtensionMissing: EntryRule = {
 }
 
 interface Driver {
-  readonly extensions: readonly string[]
+  readonly extensions: readonly [string, ...string[]]
   readonly severity: Severity
 }
 
 const REDIS: Driver = { extensions: ['redis'], severity: 'info' }
 
-const DRIVERS: Readonly<Record<string, Driver>> = {
-  postgresql: { extensions: ['pdo_pgsql', 'pgsql'], severity: 'warning' },
-  redis: REDIS,
-  'redis-persistent': REDIS,
-  valkey: REDIS,
-  'valkey-persistent': REDIS,
-  memcached: { extensions: ['memcached', 'memcache'], severity: 'warning' },
-  mongodb: { extensions: ['mongodb', 'mongo'], severity: 'warning' },
-  'mongodb-enterprise': { extensions: ['mongodb', 'mongo'], severity: 'warning' },
-}
+const MONGO: Driver = { extensions: ['mongodb', 'mongo'], severity: 'warning' }
+
+const DRIVERS: ReadonlyMap<string, Driver> = new Map([
+  ['postgresql', { extensions: ['pdo_pgsql', 'pgsql'], severity: 'warning' }],
+  ['redis', REDIS],
+  ['redis-persistent', REDIS],
+  ['valkey', REDIS],
+  ['valkey-persistent', REDIS],
+  ['memcached', { extensions: ['memcached', 'memcache'], severity: 'warning' }],
+  ['mongodb', MONGO],
+  ['mongodb-enterprise', MONGO],
+])
 
 /** The names of the extensions that are asked for; undefined where another file says it. */
 function extensionsOf(application: Value): readonly string[] | undefined {
@@ -60,19 +61,14 @@ function extensionsOf(application: Value): readonly string[] | undefined {
   if (runtime instanceof Tagged || !isList(extensions)) return undefined
   return extensions.flatMap((one) => {
     if (typeof one === 'string') return one.toLowerCase()
-    return isTree(one) ? (stringAt(one, 'name') ?? entriesOf(one).map(([name]) => name)) : []
+    return stringAt(one, 'name') ?? entriesOf(one).map(([name]) => name)
   })
 }
 
 function enable(application: string, extension: string): Fix {
-  const path = ['applications', application, 'runtime', 'extensions']
-  return {
-    title: `Add the extension ${extension}`,
-    edit: (configuration) => {
-      const before = valueAt(configuration, path) ?? []
-      const isApplication = valueAt(configuration, path.slice(0, 2)) !== undefined
-      if (!isList(before) || before.includes(extension) || !isApplication) return configuration
-      return put(configuration, path, [...before, extension])
-    },
-  }
+  return change(`Add the extension ${extension}`, ['applications', application], (before) => {
+    const written = get(get(before, 'runtime'), 'extensions') ?? []
+    if (!isList(written) || written.includes(extension)) return before
+    return put(before, ['runtime', 'extensions'], [...written, extension])
+  })
 }

@@ -1,8 +1,8 @@
-import { valueAt } from '../../base/path.ts'
-import { get, stringAt, type Tree } from '../../base/tree.ts'
+import { get, stringAt } from '../../base/tree.ts'
 import { put } from '../../model/edits/put.ts'
 import { applicationsOf } from '../../model/queries.ts'
 import { cmsOf } from '../cms.ts'
+import { change, withConsequence } from '../fixes.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
 
 export const multisiteDomainsInDb: ProjectRule = {
@@ -27,17 +27,15 @@ export const multisiteDomainsInDb: ProjectRule = {
 }
 
 function addDeployStep(name: string): Fix {
-  const path = ['applications', name]
-  return {
-    title: 'Add a step to the deploy hook',
-    consequence: 'On every environment but production, each deploy changes addresses in the database.',
-    edit: (configuration): Tree => {
-      const application = valueAt(configuration, path)
-      if (application === undefined) return configuration
-      const before = stringAt(get(application, 'hooks'), 'deploy')?.trimEnd()
-      return put(configuration, [...path, 'hooks', 'deploy'], `${before ? `${before}\n` : 'set -e\n'}${STEP}`)
-    },
-  }
+  const addStep = change('Add a step to the deploy hook', ['applications', name], (application) => {
+    const before = stringAt(get(application, 'hooks'), 'deploy') ?? 'set -e'
+    if (before.includes(STEP)) return application
+    return put(application, ['hooks', 'deploy'], `${before.trimEnd()}\n${STEP}`)
+  })
+  return withConsequence(
+    addStep,
+    'On every environment but production, each deploy changes addresses in the database.',
+  )
 }
 
 // PLATFORM_ROUTES has, per address of this environment, the production_url that the database knows.

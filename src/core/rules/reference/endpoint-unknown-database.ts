@@ -35,11 +35,9 @@ function declare({ path }: Entry, list: string, name: string): Fix {
   return {
     title: `Declare ${name}`,
     edit: (configuration) => {
-      const service = valueAt(configuration, path)
-      const declared = service === undefined ? undefined : databasesOf(service)
-      return declared
-        ? put(configuration, [...path, 'configuration', list], [...declared, name])
-        : configuration
+      const declared = databasesOf(valueAt(configuration, path) ?? null)
+      if (!declared || declared.includes(name)) return configuration
+      return put(configuration, [...path, 'configuration', list], [...declared, name])
     },
   }
 }

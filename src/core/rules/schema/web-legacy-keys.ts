@@ -53,6 +53,7 @@ function withoutLegacy(web: Tree): Tree {
 }
 
 function toLocations(web: Tree): Tree {
+  if (has(web, 'locations')) return web
   const location = Object.entries(NOW).flatMap(([key, now]) => {
     const value = has(web, key) ? web[key] : undefined
     if (value === undefined) return []

@@ -51,12 +51,14 @@ function connectEach(configuration: Tree, name: string, service: Value): Fix[] {
     .map(([application]) => ({
       title: `Connect ${application} to it`,
       edit: (before) =>
-        connect(before, {
-          kind: 'relationship',
-          from: { kind: 'application', name: application },
-          to: { kind: 'service', name },
-          name,
-          endpoint: endpoint.name,
-        }),
+        usageOf(before).used.has(name)
+          ? before
+          : connect(before, {
+              kind: 'relationship',
+              from: { kind: 'application', name: application },
+              to: { kind: 'service', name },
+              name,
+              endpoint: endpoint.name,
+            }),
     }))
 }
