@@ -3,6 +3,6 @@ import type { Image } from '../catalog/image.ts'
 import type { Container } from './containers.ts'
 
 /** What the catalogue knows of a container's image, if anything. */
-export function imageOfContainer({ type }: Container): Image | undefined {
-  return type === undefined ? undefined : imageOf(parseType(type).image)
+export function imageOfContainer(container: Container | undefined): Image | undefined {
+  return imageOf(parseType(container?.type ?? '').image)
 }

@@ -74,6 +74,20 @@ export function eachLink(
     })
 }
 
+/** The same for those that lead to a container. */
+export function eachConnection(
+  check: (
+    link: Link,
+    container: Container,
+    entry: Entry,
+    context: EntryContext,
+  ) => Omit<Problem, 'at'> | undefined,
+): EntryRule['check'] {
+  return eachLink((link, destination, entry, context) =>
+    destination.kind === 'container' ? check(link, destination.container, entry, context) : undefined,
+  )
+}
+
 /** Looked up once for all the rules that speak of relationships. */
 const destinations = remembered((entry: Entry, containers: Containers) =>
   linksOf(entry).map((link) => ({ link, destination: destinationOf(link.service, containers) })),

@@ -17,4 +17,11 @@ catches(rule, 'a route to Varnish with a cache', project('cache: { enabled: true
 })
 passes(rule, 'a route without a cache', project('cache: { enabled: false }'))
 passes(rule, 'a route to an application', project('cache: { enabled: true }', 'shop:http'))
+passes(rule, 'a route whose cache is off as a whole', project('cache: false'))
 passes(rule, 'a cache that another file describes', project('cache: !include cache.yaml'))
+passes(
+  rule,
+  'a cache of which another file says whether it is on',
+  project('cache: { enabled: !include on.yaml }'),
+)
+passes(rule, 'a route to what is not there', project('', 'gone:http'))

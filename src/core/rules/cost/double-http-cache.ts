@@ -1,4 +1,4 @@
-import { get, isTree, Tagged } from '../../base/tree.ts'
+import { get, Tagged, treeAt } from '../../base/tree.ts'
 import { upstreamOf } from '../../model/routes.ts'
 import { change } from '../fixes.ts'
 import { imageOfContainer } from '../images.ts'
@@ -13,21 +13,21 @@ export const doubleHttpCache: EntryRule = {
   why: 'With the cache of the router in front of Varnish, a page that was purged in one is still in the other. The router caches unless it is told not to.',
   page: '/learn/bestpractices/http-caching.html',
   check: ({ name, value, path }, { containers }) => {
-    const upstream = upstreamOf(value)?.name
-    const container = upstream === undefined ? undefined : containers.get(upstream)
-    if (!container || imageOfContainer(container)?.opens?.to !== 'applications') return []
+    const upstream = upstreamOf(value)?.name ?? ''
+    const container = containers.get(upstream)
+    if (imageOfContainer(container)?.opens?.to !== 'applications') return []
     const cache = get(value, 'cache')
     const isUnknown = cache instanceof Tagged || get(cache, 'enabled') instanceof Tagged
     if (isUnknown || cache === false || get(cache, 'enabled') === false) return []
     return [
       {
         at: cache === undefined ? path : [...path, 'cache'],
-        message: `Route "${name}" is cached by the router and by "${container.name}". Turn the cache of the route off.`,
+        message: `Route "${name}" is cached by the router and by "${upstream}". Turn the cache of the route off.`,
         fixes: [
-          change('Turn it off', path, (route) => {
-            const before = get(route, 'cache')
-            return { ...route, cache: { ...(isTree(before) && before), enabled: false } }
-          }),
+          change('Turn it off', path, (route) => ({
+            ...route,
+            cache: { ...treeAt(route, 'cache'), enabled: false },
+          })),
         ],
       },
     ]

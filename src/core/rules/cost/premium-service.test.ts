@@ -7,7 +7,7 @@ catches(
   `services: { find: { type: 'elasticsearch-enterprise:8.19' } }`,
   {
     at: '/services/find/type',
-    message: 'OpenSearch',
+    message: 'before you deploy, or use OpenSearch.',
   },
 )
 catches(rule, 'a database that is sold apart', `services: { db: { type: 'mongodb-enterprise:7.0' } }`)

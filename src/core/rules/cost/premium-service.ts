@@ -12,13 +12,12 @@ export const premiumService: EntryRule = {
   check: ({ value, path }) => {
     const { known } = typeOf(value)
     if (!known?.premium) return []
-    const instead = INSTEAD[known.type]
-    const message = `${known.title} is sold apart: ask for it before you deploy${instead ? `, or use ${instead}` : ''}.`
+    const message = `${known.title} is sold apart: ask for it before you deploy${INSTEAD[known.type] ?? ''}.`
     return [{ at: [...path, 'type'], message }]
   },
 }
 
 const INSTEAD: Readonly<Record<string, string>> = {
-  'elasticsearch-enterprise': 'OpenSearch',
-  'mongodb-enterprise': 'another database, such as PostgreSQL',
+  'elasticsearch-enterprise': ', or use OpenSearch',
+  'mongodb-enterprise': ', or use another database, such as PostgreSQL',
 }

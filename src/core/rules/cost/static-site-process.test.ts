@@ -36,3 +36,4 @@ catches(
   { fixes: ['Let it wait'] },
 )
 passes(rule, 'an empty command', web("commands: { start: ' ' }, locations: { /: { root: public } }"))
+passes(rule, 'files without a process', web('locations: { /: { root: public } }'))

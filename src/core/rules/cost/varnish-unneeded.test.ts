@@ -23,3 +23,9 @@ passes(
 )
 passes(rule, 'a VCL in another file', project('!include edge.vcl'))
 passes(rule, 'no VCL, which has a rule of its own', project('null'))
+passes(rule, 'an empty VCL', project("''"))
+passes(
+  rule,
+  'a setting of another service',
+  `services: { cache: { type: 'redis:8.0', configuration: { vcl: set req.backend_hint = shop.backend(); } } }`,
+)

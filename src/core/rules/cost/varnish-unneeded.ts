@@ -13,7 +13,7 @@ export const varnishUnneeded: EntryRule = {
   check: ({ name, value, path }) => {
     const vcl = stringAt(configurationOf(value), 'vcl')
     // What another file says cannot be seen.
-    if (typeOf(value).image !== 'varnish' || vcl === undefined || vcl === '' || doesMore(vcl)) return []
+    if (typeOf(value).image !== 'varnish' || !vcl || doesMore(vcl)) return []
     const message = `"${name}" only chooses a backend, which a route does too. Lead the routes to the application and remove it.`
     return [{ at: [...path, 'configuration', 'vcl'], message }]
   },

@@ -8,7 +8,9 @@ catches(rule, 'a worker that mostly sleeps', worker('while true; do php clean.ph
   at: '/applications/shop/workers/clean/commands/start',
   message: '600s',
 })
-catches(rule, 'one that sleeps for hours', worker('until false\ndo\n  run\n  sleep 1h\ndone'))
+catches(rule, 'one that sleeps for hours', worker('until false\ndo\n  run\n  sleep 1h\ndone'), {
+  message: 'sleeps 1h between',
+})
 passes(rule, 'one that runs more often than a cron can', worker('while true; do run; sleep 10; done'))
 passes(rule, 'one that waits once', worker('sleep 600 && run'))
 passes(rule, 'one that works', worker('php artisan queue:work'))

@@ -40,3 +40,19 @@ applications: { shop: { relationships: { a: null, b: null }, variables: { env: {
 services: { a: { type: 'redis:8.0' }, b: { type: 'redis:8.0' } }
 `,
 )
+catches(rule, 'jobs by the name of a relationship', project("jobs: 'cache:redis'", 'redis:8.0'), {
+  message: 'keeps jobs',
+})
+catches(
+  rule,
+  'one service for two kinds of sessions, once',
+  project("sessions: 'cache:redis', admin-sessions: 'cache:redis'", 'redis:8.0'),
+)
+catches(
+  rule,
+  'a type without a version, of which none can be proposed',
+  project("sessions: 'cache:redis'", 'redis'),
+  {
+    fixes: [],
+  },
+)

@@ -28,9 +28,11 @@ export const ephemeralAsStore: EntryRule = {
 }
 
 function ephemeralType(name: string, containers: Containers): string | undefined {
-  const type = containers.get(name)?.type
-  return type !== undefined && /^(redis|valkey|memcached)(:|$)/.test(type) ? type : undefined
+  const { type = '' } = containers.get(name) ?? {}
+  return FORGETFUL.has(parseType(type).image) ? type : undefined
 }
+
+const FORGETFUL: ReadonlySet<Value> = new Set(['redis', 'valkey', 'memcached'])
 
 /** What a name says that something is for. */
 function purposeOf(name: string): string | undefined {
@@ -42,13 +44,18 @@ function purposeOf(name: string): string | undefined {
 function statedUse(application: Value): string | undefined {
   const variables = get(application, 'variables')
   if (/redis|memcached/.test(stringAt(get(variables, 'php'), 'session.save_handler') ?? '')) return 'sessions'
-  for (const [name, value] of entriesOf(get(variables, 'env'))) {
-    if (typeof value !== 'string' || !/^(redis|valkey|memcached)$/.test(value)) continue
-    if (/^SESSION_(DRIVER|STORE)$/.test(name)) return 'sessions'
-    if (/^QUEUE_(CONNECTION|DRIVER)$/.test(name)) return 'jobs'
-  }
-  return undefined
+  const [use] = entriesOf(get(variables, 'env')).flatMap(([name, value]) =>
+    FORGETFUL.has(value) ? (USES.get(name) ?? []) : [],
+  )
+  return use
 }
+
+const USES = new Map([
+  ['SESSION_DRIVER', 'sessions'],
+  ['SESSION_STORE', 'sessions'],
+  ['QUEUE_CONNECTION', 'jobs'],
+  ['QUEUE_DRIVER', 'jobs'],
+])
 
 /** Makes it the type that has a disk, in the same version. */
 function persist(service: string, containers: Containers): Fix[] {

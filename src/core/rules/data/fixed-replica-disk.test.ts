@@ -23,3 +23,10 @@ catches(
 passes(rule, 'a replica with as much, or more', project('disk: 4096'), fixed)
 passes(rule, 'a replica without a disk, which has a rule of its own', project('size: S'), fixed)
 passes(rule, 'Flex, where no disk is in the files', project('disk: 512'))
+passes(
+  rule,
+  'another service that connects to a larger one',
+  project('disk: 2048').replace('applications', '') +
+    "  edge: { type: 'varnish:9.0', disk: 256, relationships: { db: 'db:mysql' } }",
+  fixed,
+)

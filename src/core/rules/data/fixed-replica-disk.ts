@@ -3,7 +3,7 @@ import { get } from '../../base/tree.ts'
 import { servicesOf } from '../../model/queries.ts'
 import { withConsequence, write } from '../fixes.ts'
 import { linksOf } from '../links.ts'
-import { followingOf } from '../replicas.ts'
+import { isReplicaLink } from '../replicas.ts'
 import type { Entry, ProjectRule } from '../rule.ts'
 
 export const fixedReplicaDisk: ProjectRule = {
@@ -18,9 +18,8 @@ export const fixedReplicaDisk: ProjectRule = {
   check: (configuration) =>
     servicesOf(configuration).flatMap(([name, value]) => {
       const entry: Entry = { kind: 'service', name, value, path: ['services', name] }
-      const following = followingOf(entry)
-      const primary = following && linksOf(entry).find((link) => link.name === following.name)?.service
-      const needed = primary === undefined ? undefined : valueAt(configuration, ['services', primary, 'disk'])
+      const primary = linksOf(entry).find((link) => isReplicaLink(link, entry))?.service
+      const needed = valueAt(configuration, ['services', primary ?? '', 'disk'])
       const own = get(value, 'disk')
       if (typeof needed !== 'number' || typeof own !== 'number' || own >= needed) return []
       const at = [...entry.path, 'disk']

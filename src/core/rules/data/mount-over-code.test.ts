@@ -33,3 +33,8 @@ catches(rule, 'a mount over dependencies that says so', project('node_modules', 
 passes(rule, 'a mount over everything, which has a rule of its own', project('/', 'cp -r assets public'))
 passes(rule, 'commands that copy nothing', project('public/media', 'echo copy public/media; cp public/media'))
 passes(rule, 'a mount that cannot be read', `applications: { shop: { mounts: { vendor: 5 } } }`)
+catches(
+  rule,
+  'a mount that files are copied into under its full path',
+  project('public/media', 'cp -r assets/. "$PLATFORM_APP_DIR"/public/media'),
+)

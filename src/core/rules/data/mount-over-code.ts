@@ -27,6 +27,8 @@ export const mountOverCode: EntryRule = {
 
 const DEPENDENCIES = new Set(['vendor', 'node_modules'])
 
+const COPIES: ReadonlySet<string | undefined> = new Set(['cp', 'mv', 'rsync'])
+
 /** Where the build hook copies or moves something to; what is moved away has another target. */
 const targetsOf = rememberedOfMap(
   (application): readonly string[] => linesOf(hookOf(application, 'build') ?? '').flatMap(targetsIn),
@@ -36,8 +38,8 @@ const targetsOf = rememberedOfMap(
 function targetsIn(line: string): string[] {
   return line.split(/&&|;|\|\|/).flatMap((command) => {
     const words = command.trim().split(/\s+/)
-    const target = words.at(-1)?.replace(/^["']|["']$/g, '') ?? ''
-    if (!/^(cp|mv|rsync)$/.test(words[0] ?? '') || words.length < 3) return []
+    const target = words.at(-1)?.replace(/["']/g, '') ?? ''
+    if (!COPIES.has(words[0]) || words.length < 3) return []
     return [target.replace(/^(\.\/|\$PLATFORM_APP_DIR\/)|\/+\.?$/g, '')]
   })
 }

@@ -46,3 +46,8 @@ passes(
 applications: { shop: { type: 'php:8.4', mounts: { a: { source: storage } }, workers: { w: { commands: { start: x }, mounts: { a/b: { source: tmp } } } } } }
 `,
 )
+passes(
+  rule,
+  'a mount in the old form, which has a rule of its own',
+  mounts("a: 'shared:files/a', a/b: { source: tmp }"),
+)

@@ -47,3 +47,16 @@ passes(
   },
   { baseline: app('a: { source: storage }') },
 )
+passes(rule, 'a mount that is gone', app(''), { baseline: app('a: { source: storage }') })
+passes(rule, 'a mount that is to have other files', app('b: { source: storage, source_path: new }'), {
+  baseline: app('a: { source: storage }'),
+})
+passes(rule, 'a mount at the path where its files were all the time', app('up: { source: storage }'), {
+  baseline: app('uploads: { source: storage, source_path: up }'),
+})
+passes(rule, 'mounts in the old form, which has a rule of its own', app('b: shared'), {
+  baseline: app('a: shared'),
+})
+passes(rule, 'files that have another source now', app('b: { source: storage }'), {
+  baseline: app('a: { source: local }'),
+})

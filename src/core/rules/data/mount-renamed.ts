@@ -32,8 +32,10 @@ export const mountRenamed: ProjectRule = {
 }
 
 function isLasting({ source, form }: Mount): boolean {
-  return form === 'map' && source !== 'tmp' && source !== 'temporary' && source !== 'instance'
+  return form === 'map' && !FLEETING.has(source)
 }
+
+const FLEETING: ReadonlySet<string | undefined> = new Set(['tmp', 'temporary', 'instance'])
 
 function isOfOneStorage(one: Mount, other: Mount): boolean {
   return one.source === other.source && one.service === other.service

@@ -47,3 +47,24 @@ applications:
 passes(rule, 'Fixed, which shares no storage', project('source_path: uploads', 'source_path: files'), {
   flavour: 'fixed',
 })
+passes(
+  rule,
+  'a mount of its own storage that says so',
+  `applications: { shop: { type: 'php:8.4', mounts: { a: { source: storage }, b: { source: storage, service: shop } } } }`,
+)
+passes(
+  rule,
+  'a network storage under the name of an application, which has a rule of its own',
+  project('source_path: uploads', 'source_path: files').replace('storage, service', 'service, service'),
+)
+passes(
+  rule,
+  'an owner that sees the files of a third application only',
+  `
+applications:
+  shop: { type: 'php:8.4', mounts: { files: { source: storage, service: media } } }
+  api: { type: 'php:8.4', mounts: { uploads: { source: storage, service: shop } } }
+  media: { type: 'php:8.4' }
+`,
+)
+passes(rule, 'a part of the directory', project('source_path: uploads', 'source_path: uploads/large'))

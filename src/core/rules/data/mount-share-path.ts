@@ -21,10 +21,11 @@ export const mountSharePath: ProjectRule = {
       const entry: Entry = { kind: 'application', name, value, path: ['applications', name] }
       return holdersOf(entry).flatMap((holder) =>
         mountsOf(holder.value).flatMap((mount) => {
-          if (mount.source !== 'storage' || mount.service === undefined || mount.service === name) return []
-          const owner = get(get(configuration, 'applications'), mount.service)
-          if (owner === undefined) return []
-          const own = mountsOf(owner).filter(({ source, service }) => source === 'storage' && !service)
+          if (mount.source !== 'storage' || mount.service === name) return []
+          const owner = get(get(configuration, 'applications'), mount.service ?? '')
+          const own = mountsOf(owner ?? null).filter(
+            ({ source, service }) => source === 'storage' && !service,
+          )
           const paths = [...new Set(own.map(sourcePathOf))]
           const path = sourcePathOf(mount)
           if (paths.length === 0 || paths.some((other) => isInside(path, other) || isInside(other, path)))

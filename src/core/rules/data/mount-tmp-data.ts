@@ -12,7 +12,7 @@ export const mountTmpData: EntryRule = {
   why: 'The files of a temporary mount may be gone after any maintenance, and each container has its own.',
   page: '/create-apps/image-properties/mounts.html',
   check: eachMount((mount, _entry, { flavour }) => {
-    if (!/^(tmp|temporary)$/.test(mount.source ?? '') || !isForUploads(mount)) return
+    if (!TEMPORARY.has(mount.source) || !isForUploads(mount)) return
     const source = lastingSource(flavour)
     return {
       message: `Mount "${mount.path}" looks as if its files have to stay, and they are temporary. Use the source "${source}".`,
@@ -25,3 +25,5 @@ export const mountTmpData: EntryRule = {
     }
   }),
 }
+
+const TEMPORARY: ReadonlySet<string | undefined> = new Set(['tmp', 'temporary'])

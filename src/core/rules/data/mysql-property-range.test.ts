@@ -23,3 +23,9 @@ passes(
   'the properties of something else',
   `services: { db: { type: 'redis:8.0', configuration: { properties: { max_allowed_packet: 256 } } } }`,
 )
+catches(rule, 'a switch where a number belongs', properties('max_allowed_packet: true'), {
+  fixed: properties('max_allowed_packet: 100'),
+})
+catches(rule, 'a property without a value', properties('max_allowed_packet: null'), {
+  fixed: properties('max_allowed_packet: 100'),
+})

@@ -19,5 +19,5 @@ services: { files-1-0: { type: 'network-storage:1.0' } }
 passes(
   rule,
   'version 1.0, and other services',
-  `services: { a: { type: 'network-storage:1.0' }, b: { type: 'mariadb:11.8' } }`,
+  `services: { a: { type: 'network-storage:1.0' }, b: { type: 'opensearch:2' } }`,
 )

@@ -27,3 +27,15 @@ passes(rule, 'a relationship to the endpoint that there is', project(`data: 'db:
 passes(rule, 'no relationship', project(''))
 passes(rule, 'declared endpoints', project('db: null', 'databases: [a], endpoints: { postgresql: {} }'))
 passes(rule, 'no databases', project('db: null', 'extensions: [vector]'))
+passes(rule, 'a list without a database', project('db: null', 'databases: []'))
+passes(
+  rule,
+  'relationships to another database, and a route, which has a rule of its own',
+  `
+applications: { api: { type: 'php:8.4', relationships: { data: 'db:main', old: 'stats:mysql' } } }
+services:
+  db: { type: 'postgresql:18', configuration: { databases: [core] } }
+  stats: { type: 'mariadb:11.8', configuration: { databases: [core] } }
+routes: { 'https://{default}/': { type: upstream, upstream: 'db:http' } }
+`,
+)

@@ -16,7 +16,6 @@ export const pgDatabasesWithoutEndpoints: ProjectRule = {
   page: '/add-services/postgresql.html',
   check: (configuration) => {
     const bare = servicesOf(configuration).filter(([, service]) => databasesAlone(service) !== undefined)
-    if (bare.length === 0) return []
     const references = allReferences(configuration).filter(({ kind }) => kind === 'relationship')
     return bare.flatMap(([name, service]) => {
       const used = references

@@ -24,5 +24,5 @@ services:
 )
 passes(rule, 'what there is', service('postgresql:18', 'vector, uuid-ossp'))
 passes(rule, 'versions that are not known', service('postgresql:99', 'anything'))
-passes(rule, 'other services', service('mariadb:11.8', 'anything'))
+passes(rule, 'other services', service('timescaledb:18', 'anything'))
 passes(rule, 'what cannot be read', service('postgresql:18', '5, null'))

@@ -12,8 +12,9 @@ export const pgExtensionUnavailable: EntryRule = {
   page: '/add-services/postgresql.html',
   check: (entry) => {
     const { image, version } = typeOf(entry.value)
-    // A replica has the extensions of what it follows.
-    const isPostgres = image === 'postgresql' || /^postgres(ql)?-replica$/.test(image)
-    return isPostgres ? notOffered(entry, 'extensions', `postgresql:${version}`, 'extension') : []
+    return POSTGRES.has(image) ? notOffered(entry, 'extensions', `postgresql:${version}`, 'extension') : []
   },
 }
+
+/** A replica has the extensions of what it follows. */
+const POSTGRES = new Set(['postgresql', 'postgresql-replica', 'postgres-replica'])

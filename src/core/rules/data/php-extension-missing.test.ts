@@ -8,10 +8,12 @@ services: { db: { type: '${service}' } }
 
 catches(rule, 'PostgreSQL without its driver, once', project('php:8.4', 'runtime: { extensions: [apcu] }'), {
   at: '/applications/shop/relationships/db',
+  message: 'Add it under "runtime.extensions".',
   fixed: project('php:8.4', 'runtime: { extensions: [apcu, pdo_pgsql] }'),
 })
 catches(rule, 'Redis, which has clients in PHP alone', project('php:8.4', '', 'redis:8.0'), {
   severity: 'info',
+  message: 'unless the client is written in PHP',
   fixed: project('php:8.4', 'runtime: { extensions: [redis] }', 'redis:8.0'),
 })
 passes(
@@ -22,6 +24,7 @@ applications:
   a: { type: 'php:8.4', relationships: { db: null }, runtime: { extensions: [pgsql] } }
   b: { type: 'php:8.4', relationships: { db: null }, runtime: { extensions: [{ name: pdo_pgsql, configuration: {} }] } }
   c: { type: 'php:8.4', relationships: { db: null }, runtime: !include runtime.yaml }
+  d: { type: 'php:8.4', relationships: { db: null }, runtime: { extensions: !include extensions.yaml } }
 services: { db: { type: 'postgresql:18' } }
 `,
 )

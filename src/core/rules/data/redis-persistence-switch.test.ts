@@ -18,3 +18,9 @@ passes(rule, 'another version', project('redis:8.0'), { baseline: project('redis
 passes(rule, 'Valkey in the place of Redis, both with a disk', project('valkey-persistent:9.0'), {
   baseline: project('redis-persistent:8.0'),
 })
+passes(rule, 'another engine after Redis, which has a rule of its own', project('mariadb:11.8'), {
+  baseline: project('redis-persistent:8.0'),
+})
+passes(rule, 'Redis after another engine, which has a rule of its own', project('redis-persistent:8.0'), {
+  baseline: project('mariadb:11.8'),
+})

@@ -37,3 +37,9 @@ catches(
   { message: '"c" of "db" is no longer' },
   { baseline: db('a, b, c') },
 )
+passes(
+  rule,
+  'schemas that another file lists',
+  `services: { db: { type: 'mariadb:11.8', configuration: { schemas: !include schemas.yaml } } }`,
+  { baseline: db('a, b') },
+)

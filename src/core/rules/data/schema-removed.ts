@@ -16,11 +16,10 @@ export const schemaRemoved: ProjectRule = {
   page: '/add-services/mysql.html',
   check: (configuration, { baseline }) =>
     servicesOf(configuration).flatMap(([name, service]) => {
-      const before = get(get(baseline, 'services'), name)
-      const keys = databaseKeysOf(service)
+      const before = get(get(baseline, 'services'), name) ?? null
+      const keys = databaseKeysOf(before)
       const now = databasesOf(service)
-      const isSame = before !== undefined && databaseKeysOf(before)?.list === keys?.list
-      if (!keys || !now || !isSame) return []
+      if (!keys || !now || databaseKeysOf(service)?.list !== keys.list) return []
       const removed = (databasesOf(before) ?? []).filter((database) => !now.includes(database))
       if (removed.length === 0) return []
       const message = `${listOf(removed, 'and')} of "${name}" ${removed.length > 1 ? 'are' : 'is'} no longer declared, and will be deleted. Declare it again, or save the data first.`

@@ -29,3 +29,8 @@ passes(
   'one that is set up otherwise',
   project("type: 'redis:8.0'", "type: 'redis:8.0', configuration: { maxmemory_policy: noeviction }"),
 )
+passes(
+  rule,
+  'a second database, which has a rule of its own',
+  project("type: 'mariadb:11.8'", "type: 'mariadb:11.8'"),
+)

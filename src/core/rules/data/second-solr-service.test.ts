@@ -25,3 +25,4 @@ applications: { shop: { type: 'php:8.4', relationships: { find: null } } }
 services: { find: { type: 'solr:9.9' } }
 `,
 )
+passes(rule, 'two services of another kind', project('opensearch:9'))

@@ -22,3 +22,10 @@ passes(rule, 'a cache, which has no data to lose', project('main', 'redis:8.0'),
 passes(rule, 'a new service with another version', project('main'), {
   baseline: project('db', 'mariadb:11.4'),
 })
+catches(
+  rule,
+  'the first of two new databases, which only one can have been',
+  project('main').replace('services: {', "services: { spare: { type: 'mariadb:11.8' },"),
+  { at: '/services/spare' },
+  { baseline: project('db') },
+)

@@ -1,4 +1,3 @@
-import { get } from '../../base/tree.ts'
 import { renameNode } from '../../model/edits/rename-node.ts'
 import { onlyIn } from '../against-baseline.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
@@ -12,8 +11,7 @@ export const serviceRename: ProjectRule = {
   title: 'A service with data keeps its name',
   why: 'To the platform a new name is a new service: it starts empty, and the service of the old name is deleted with all its data.',
   page: '/add-services.html',
-  check: (configuration, { baseline }) => {
-    if (!baseline) return []
+  check: (configuration, { baseline = {} }) => {
     const gone = onlyIn('services', baseline, configuration)
     const taken = new Set<string>()
     return onlyIn('services', configuration, baseline).flatMap(([name, service]) => {
@@ -31,7 +29,6 @@ function renameBack(name: string, was: string): Fix {
   return {
     title: `Call it ${was} again`,
     edit: (configuration) => {
-      if (get(get(configuration, 'services'), name) === undefined) return configuration
       const renamed = renameNode(configuration, { kind: 'service', name }, was)
       return renamed.ok ? renamed.value : configuration
     },

@@ -7,7 +7,7 @@ catches(
   rule,
   'another engine',
   db('postgresql:18'),
-  { at: '/services/db/type', fixed: db('mariadb:11.8') },
+  { at: '/services/db/type', message: 'postgresql:18 cannot read', fixed: db('mariadb:11.8') },
   { baseline: db('mariadb:11.8') },
 )
 catches(
@@ -27,3 +27,18 @@ passes(rule, 'Redis and Valkey with a disk, which has a rule of its own', db('va
 passes(rule, 'a search engine of another version, which has a rule of its own', db('solr:9.9'), {
   baseline: db('solr:10.0'),
 })
+passes(rule, 'a cache that becomes a store', db('valkey-persistent:9.0'), { baseline: db('memcached:1.6') })
+catches(
+  rule,
+  'a database in the place of keys',
+  db('mariadb:11.8'),
+  {},
+  { baseline: db('redis-persistent:8.0') },
+)
+catches(
+  rule,
+  'keys in the place of a database',
+  db('redis-persistent:8.0'),
+  {},
+  { baseline: db('mariadb:11.8') },
+)

@@ -22,8 +22,8 @@ services:
 )
 passes(
   rule,
-  'Solr 4, which has one core',
-  `services: { find: { type: 'solr:4.10' }, x: { type: 'opensearch:3' } }`,
+  'Solr 4, which has one core, Solr without a version, and other services',
+  `services: { find: { type: 'solr:4.10' }, old: { type: solr }, x: { type: 'redis:8.0' } }`,
 )
 passes(
   rule,

@@ -15,7 +15,7 @@ export const solrDefaultCore: EntryRule = {
   check: ({ name, value, path }) => {
     const { image, version } = typeOf(value)
     const configuration = configurationOf(value)
-    if (image !== 'solr' || version === '' || isBefore(version, '6') || !configuration) return []
+    if (image !== 'solr' || isBefore(version, '6') || !configuration) return []
     // Endpoints without cores lead to cores that are not declared: that has a rule of its own.
     if (hasItems(get(configuration, 'cores')) || hasItems(get(configuration, 'endpoints'))) return []
     return [

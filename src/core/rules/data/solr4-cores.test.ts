@@ -23,5 +23,6 @@ services:
   a: { type: 'solr:4.10', configuration: { core_config: !include conf } }
   b: { type: 'solr:6.6', configuration: { cores: { en: {} } } }
   c: { type: solr, configuration: { cores: { en: {} } } }
+  d: { type: 'influxdb:2.7', configuration: { endpoints: { metrics: {} } } }
 `,
 )

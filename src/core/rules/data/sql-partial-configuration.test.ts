@@ -64,7 +64,11 @@ services:
 passes(
   rule,
   'PostgreSQL, which fills in what is missing',
-  `services: { db: { type: 'postgresql:18', configuration: { databases: [main] } } }`,
+  `
+services:
+  db: { type: 'postgresql:18', configuration: { databases: [main] } }
+  stats: { type: 'postgresql:18', configuration: { endpoints: { reports: { privileges: { main: ro } } } } }
+`,
 )
 passes(
   rule,

@@ -1,6 +1,12 @@
-import { entriesOf, get, isTree, type Tree, type Value } from '../../base/tree.ts'
+import { entriesOf, get, type Tree, type Value } from '../../base/tree.ts'
 import { endpointsOf } from '../../catalog/endpoints.ts'
-import { type DatabaseKeys, databaseKeysOf, databasesNamedBy, declaredEndpoints } from '../databases.ts'
+import {
+  type DatabaseKeys,
+  databaseKeysOf,
+  databasesNamedBy,
+  databasesOf,
+  declaredEndpoints,
+} from '../databases.ts'
 import { change } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 import { configurationOf } from '../service-type.ts'
@@ -18,7 +24,7 @@ export const sqlPartialConfiguration: EntryRule = {
     const keys = databaseKeysOf(value)
     const configuration = configurationOf(value)
     // The wrong key for databases has a rule of its own.
-    if (keys?.list !== 'schemas' || !configuration || get(configuration, 'databases') !== undefined) return []
+    if (keys?.list !== 'schemas' || get(configuration, 'databases') !== undefined) return []
     const hasSchemas = hasItems(get(configuration, 'schemas'))
     if (hasSchemas === hasItems(get(configuration, 'endpoints'))) return []
     const [given, missing] = hasSchemas ? ['schemas', 'endpoints'] : ['endpoints', 'schemas']
@@ -37,8 +43,7 @@ export const sqlPartialConfiguration: EntryRule = {
 }
 
 function withEndpoints(service: Value, configuration: Tree): Tree {
-  const schemas = get(configuration, 'schemas')
-  const names = Array.isArray(schemas) ? schemas.map(String) : []
+  const names = databasesOf(service) ?? []
   const [first = 'main'] = names
   const privileges = Object.fromEntries(names.map((name) => [name, 'admin']))
   const [builtIn] = endpointsOf('service', service)
@@ -50,7 +55,7 @@ function withEndpoints(service: Value, configuration: Tree): Tree {
 
 function withSchemas(service: Value, configuration: Tree, keys: DatabaseKeys): Tree {
   const named = entriesOf(declaredEndpoints(service)).flatMap(([, endpoint]) =>
-    isTree(endpoint) ? databasesNamedBy(endpoint, keys).map(({ name }) => name) : [],
+    databasesNamedBy(endpoint, keys).map(({ name }) => name),
   )
   const schemas = named.length > 0 ? [...new Set(named)] : ['main']
   return { schemas, ...configuration }

@@ -23,3 +23,6 @@ passes(rule, 'an older version, which has a rule of its own', db('mariadb:11.4')
 })
 passes(rule, 'services that can skip versions', db('postgresql:18'), { baseline: db('postgresql:14') })
 passes(rule, 'what was drawn', db('mariadb:12.3'))
+passes(rule, 'another engine, which has a rule of its own', db('mariadb:12.3'), {
+  baseline: db('postgresql:11'),
+})

@@ -13,7 +13,7 @@ const flex = (source: string) => project(source).replace('    disk: 512\n', '')
 
 catches(rule, 'uploads that each container has for itself', flex('instance'), {
   at: '/applications/shop/mounts/uploads',
-  message: '"resize"',
+  message: '"resize": the mount is local to each container. Use the source "storage".',
   fixes: ['Use the source storage'],
 })
 catches(

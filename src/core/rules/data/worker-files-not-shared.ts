@@ -22,7 +22,7 @@ export const workerFilesNotShared: EntryRule = {
       'and',
     )
     return mountsOf(value)
-      .filter((mount) => /^(instance|local)$/.test(mount.source ?? '') && isForUploads(mount))
+      .filter((mount) => LOCAL.has(mount.source) && isForUploads(mount))
       .map((mount) => {
         const at = [...path, 'mounts', mount.path]
         const remedy =
@@ -45,3 +45,5 @@ export const workerFilesNotShared: EntryRule = {
       })
   },
 }
+
+const LOCAL: ReadonlySet<string | undefined> = new Set(['instance', 'local'])

@@ -40,5 +40,6 @@ services:
   b: { type: 'clickhouse:26.3', configuration: { databases: [a], endpoints: { x: { default_database: a } } } }
   c: { type: 'solr:9.9', configuration: { databases: [a] } }
   d: { type: 'mariadb:11.8', configuration: !include db.yaml }
+  e: { type: 'mariadb:11.8' }
 `,
 )

@@ -14,8 +14,9 @@ export const wrongDbKey: EntryRule = {
   page: '/add-services/postgresql.html',
   check: (entry) => {
     const keys = databaseKeysOf(entry.value)
-    const [wrong] = keys ? wrongKeysOf(entry, keys) : []
-    if (!wrong || !keys) return []
+    if (!keys) return []
+    const [wrong] = wrongKeysOf(entry, keys)
+    if (!wrong) return []
     const message = `"${wrong.key}" says nothing here: "${entry.name}" calls it "${wrong.right}". Rename it.`
     return [{ at: [...wrong.parent, wrong.key], message, fixes: [renameAll(entry, keys)] }]
   },

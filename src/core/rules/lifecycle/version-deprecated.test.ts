@@ -13,3 +13,8 @@ catches(rule, 'mildly a version that its makers still mend', `applications: { sh
   fixed: `applications: { shop: { type: 'php:8.4' } }`,
 })
 passes(rule, 'other versions', `applications: { shop: { type: 'php:8.4' }, old: { type: 'php:8.1' } }`)
+passes(
+  rule,
+  'network storage, which has a rule of its own',
+  `services: { files: { type: 'network-storage:2.0' } }`,
+)

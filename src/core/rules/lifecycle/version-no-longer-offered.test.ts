@@ -14,6 +14,7 @@ catches(
   `services: { db: { type: 'mongodb:7.0' } }`,
   {
     severity: 'warning',
+    message: 'is offered as "mongodb-enterprise" alone',
     fixes: ['Use mongodb-enterprise:7.0', 'Use mongodb:4.0'],
   },
 )

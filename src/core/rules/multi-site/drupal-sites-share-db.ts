@@ -1,13 +1,11 @@
-import { setAt, valueAt } from '../../base/path.ts'
 import type { Tree } from '../../base/tree.ts'
-import { allReferences, type PlacedReference } from '../../model/edits/references-to.ts'
-import { retarget } from '../../model/edits/relationship-value.ts'
 import { entryOf } from '../../model/node-path.ts'
 import { applicationsOf } from '../../model/queries.ts'
 import { cmsOf } from '../cms.ts'
 import { withDatabase } from '../database-edits.ts'
 import { databaseKeysOf } from '../databases.ts'
-import { placeOf } from '../places.ts'
+import { leadTo } from '../fixes.ts'
+import { type Link, linksOf } from '../links.ts'
 import type { Fix, Problem, ProjectRule } from '../rule.ts'
 import { databaseAt } from '../site-databases.ts'
 
@@ -22,40 +20,36 @@ export const drupalSitesShareDb: ProjectRule = {
   page: 'fixed:/guides/drupal/multi-site.html',
   check: (configuration) => {
     const firstUser = new Map<string, string>()
-    return drupalRelationships(configuration).flatMap((reference): Problem[] => {
-      const { entry, targetName, endpoint } = reference
-      const service = entryOf(configuration, { kind: 'service', name: targetName }) ?? null
+    return drupalLinks(configuration).flatMap(([name, link]): Problem[] => {
+      const service = entryOf(configuration, { kind: 'service', name: link.service }) ?? null
       if (!databaseKeysOf(service)) return []
-      const database = `${targetName}\n${databaseAt(service, endpoint)}`
-      const first = firstUser.get(database) ?? entry
+      const database = `${link.service}\n${databaseAt(service, link.endpoint)}`
+      const first = firstUser.get(database) ?? name
       firstUser.set(database, first)
-      if (first === entry) return []
-      const message = `"${first}" and "${entry}" are Drupal sites with the same database on "${targetName}". Give "${entry}" its own.`
-      return [{ at: placeOf(reference), message, fixes: [separate(reference)] }]
+      if (first === name) return []
+      const message = `"${first}" and "${name}" are Drupal sites with the same database on "${link.service}". Give "${name}" its own.`
+      return [{ at: link.path, message, fixes: [separate(name, link)] }]
     })
   },
 }
 
-function drupalRelationships(configuration: Tree): PlacedReference[] {
-  const sites = applicationsOf(configuration).filter(([, value]) => cmsOf(value)?.name === 'drupal')
-  const names = new Set(sites.map(([name]) => name))
-  if (names.size < 2) return []
-  return allReferences(configuration).filter(({ kind, section, entry, path: [key] }) => {
-    return kind === 'relationship' && section === 'applications' && key !== 'workers' && names.has(entry)
-  })
+/** The relationships of every Drupal by its name; a worker has those of its application anyway. */
+function drupalLinks(configuration: Tree): [string, Link][] {
+  return applicationsOf(configuration)
+    .filter(([, value]) => cmsOf(value)?.name === 'drupal')
+    .flatMap(([name, value]) =>
+      linksOf({ kind: 'application', name, value, path: ['applications', name] })
+        .filter(({ holder }) => holder.kind !== 'worker')
+        .map((link): [string, Link] => [name, link]),
+    )
 }
 
-function separate(reference: PlacedReference): Fix {
-  const { entry, targetName: service, label: name } = reference
-  const at = placeOf(reference)
+function separate(application: string, link: Link): Fix {
+  const { service } = link
   return {
-    title: `Give ${entry} a database in ${service}`,
-    consequence: `It starts empty: what "${entry}" needs has to be copied.`,
-    edit: (configuration) => {
-      const value = valueAt(configuration, at)
-      if (value === undefined) return configuration
-      const connected = setAt(configuration, at, retarget(value, { name, service, endpoint: entry }))
-      return withDatabase(connected, service, entry)
-    },
+    title: `Give ${application} a database in ${service}`,
+    consequence: `It starts empty: what "${application}" needs has to be copied.`,
+    edit: (configuration) =>
+      withDatabase(leadTo(link, service, application).edit(configuration), service, application),
   }
 }

@@ -33,3 +33,9 @@ services: { db: {} }
 `,
   { others },
 )
+passes(
+  rule,
+  'a redirect to a path that is called alike',
+  `routes: { 'https://{default}/': { type: redirect, to: api } }`,
+  { others },
+)

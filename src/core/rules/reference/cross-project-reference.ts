@@ -11,8 +11,7 @@ export const crossProjectReference: DesignRule = {
   title: 'Nothing reaches into another project',
   why: 'The applications and services of another project are out of reach by design: what has to talk in private belongs in one project, everything else talks over public HTTP.',
   page: '/learn/bestpractices/oneormany.html',
-  check: ({ configuration }, others, { containers }) => {
-    if (others.length === 0) return []
+  check: ({ configuration }, _others, { containers }) => {
     return allReferences(configuration).flatMap((reference) => {
       const { kind, targetName } = reference
       if (kind === 'redirect') return []

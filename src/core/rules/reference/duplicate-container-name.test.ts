@@ -6,7 +6,8 @@ catches(
   'an application and a service of one name, and renames the application with what calls it',
   `
 applications:
-  shop: { relationships: { backend: 'api:http', api: null } }
+  shop: { relationships: { backend: 'api:http', api: null, pages: 'cms:http' } }
+  cms: { type: 'php:8.4' }
   api: { type: 'php:8.4' }
 services: { api: { type: 'mariadb:11.8' } }
 routes: { 'https://{default}/': { type: upstream, upstream: 'api:http' } }
@@ -16,7 +17,8 @@ routes: { 'https://{default}/': { type: upstream, upstream: 'api:http' } }
     fixes: ['Rename the application to api-app'],
     fixed: `
 applications:
-  shop: { relationships: { backend: 'api-app:http', api: null } }
+  shop: { relationships: { backend: 'api-app:http', api: null, pages: 'cms:http' } }
+  cms: { type: 'php:8.4' }
   api-app: { type: 'php:8.4' }
 services: { api: { type: 'mariadb:11.8' } }
 routes: { 'https://{default}/': { type: upstream, upstream: 'api-app:http' } }

@@ -17,7 +17,7 @@ catches(
 catches(rule, 'an endpoint where no core is declared', solr('{ endpoints: { x: { core: fr } } }'), {
   fixed: solr('{ cores: { fr: {} }, endpoints: { x: { core: fr } } }'),
 })
-passes(rule, 'declared cores', solr('{ cores: { en: {} }, endpoints: { x: { core: en } } }'))
+passes(rule, 'declared cores', solr('{ cores: { en: {} }, endpoints: { x: { core: en }, y: {} } }'))
 passes(rule, 'versions that have one core', solr('{ endpoints: { x: { core: fr } } }', '4.10'))
 passes(rule, 'cores in another file', solr('{ cores: !include cores.yaml, endpoints: { x: { core: fr } } }'))
 passes(

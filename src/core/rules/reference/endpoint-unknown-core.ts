@@ -1,8 +1,8 @@
 import { entriesOf, get, has, isTree, stringAt, type Tree } from '../../base/tree.ts'
-import { parseType } from '../../catalog/catalog.ts'
 import { declaredEndpoints } from '../databases.ts'
 import { write } from '../fixes.ts'
 import type { Entry, EntryRule } from '../rule.ts'
+import { isBefore, typeOf } from '../service-type.ts'
 
 export const endpointUnknownCore: EntryRule = {
   id: 'endpoint-unknown-core',
@@ -35,8 +35,8 @@ export const endpointUnknownCore: EntryRule = {
 
 /** The cores of a Solr that can have several; undefined for any other service, or where they are in another file. */
 function coresOf({ value }: Entry): Tree | undefined {
-  const { image, version = '' } = parseType(stringAt(value, 'type') ?? '')
-  if (image !== 'solr' || /^[34]\./.test(version)) return undefined
+  const { image, version } = typeOf(value)
+  if (image !== 'solr' || isBefore(version, '6')) return undefined
   const cores = get(get(value, 'configuration'), 'cores') ?? {}
   return isTree(cores) ? cores : undefined
 }

@@ -17,8 +17,15 @@ catches(rule, 'a service of another type', `{ ${api('db')}, ${services} }`, {
 catches(rule, 'an application', `{ ${api('api')}, ${services} }`)
 catches(
   rule,
+  'a worker',
+  `applications: { api: { workers: { queue: { commands: { start: x } } }, mounts: { /f: { source: service, service: queue } } } }`,
+  { message: '"queue", which is no network storage' },
+)
+catches(
+  rule,
   'shared storage of an application that does not exist',
   `{ ${api('gone', 'storage')}, ${services} }`,
+  { fixes: [] },
 )
 catches(rule, 'a name that nothing has in an excerpt without services, mildly', api('files'), {
   severity: 'warning',
@@ -28,4 +35,17 @@ passes(rule, 'an image that is not known', `{ ${api('odd')}, ${services} }`)
 passes(rule, 'other sources', `{ ${api('gone', 'tmp')}, ${services} }`)
 passes(rule, 'sources that Fixed does not have', `{ ${api('gone', 'storage')}, ${services} }`, {
   flavour: 'fixed',
+})
+passes(
+  rule,
+  'a mount that names no service, which has a rule of its own',
+  `{ applications: { api: { mounts: { /f: { source: service } } } }, ${services} }`,
+)
+passes(
+  rule,
+  'shared storage of a service, which has a rule of its own',
+  `{ ${api('db', 'storage')}, ${services} }`,
+)
+passes(rule, 'a service of another project, which has a rule of its own', api('assets'), {
+  others: { media: `services: { assets: { type: 'network-storage:1.0' } }` },
 })

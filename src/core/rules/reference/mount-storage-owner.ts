@@ -14,8 +14,8 @@ export const mountStorageOwner: EntryRule = {
   page: '/create-apps/image-properties/mounts.html',
   check: eachMount((mount, entry, { containers }) => {
     const { path, source, service, at, holder } = mount
-    if (source !== 'storage' || service === undefined) return
-    const destination = destinationOf(service, containers)
+    if (source !== 'storage') return
+    const destination = destinationOf(service ?? '', containers)
     if (service === entry.name) {
       if (holder.kind === 'worker') return // it shares the storage of its application
       return {

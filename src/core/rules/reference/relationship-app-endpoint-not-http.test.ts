@@ -36,3 +36,11 @@ passes(
   'an application that relates to itself',
   `applications: { api: { relationships: { me: 'api:php' } } }`,
 )
+passes(
+  rule,
+  'no endpoint, and a service, which have rules of their own',
+  `
+applications: { shop: { relationships: { api: null, db: 'db:http' } }, api: { type: 'nodejs:24' } }
+services: { db: { type: 'mariadb:11.8' } }
+`,
+)

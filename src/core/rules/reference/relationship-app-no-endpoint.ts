@@ -1,5 +1,5 @@
 import { leadTo } from '../fixes.ts'
-import { eachLink, isSelf } from '../links.ts'
+import { eachConnection, isSelf } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const relationshipAppNoEndpoint: EntryRule = {
@@ -10,9 +10,9 @@ export const relationshipAppNoEndpoint: EntryRule = {
   title: 'A relationship to an application names its endpoint',
   why: 'Only services have a default endpoint. An application answers on `http`, and only if the relationship says so.',
   page: '/create-apps/image-properties/relationships.html',
-  check: eachLink((link, destination, entry) => {
-    if (destination.kind !== 'container' || destination.container.kind !== 'application') return
-    if (link.endpoint !== undefined || isSelf(link, destination.container, entry)) return
+  check: eachConnection((link, container, entry) => {
+    if (container.kind !== 'application' || link.endpoint !== undefined) return
+    if (isSelf(link, container, entry)) return
     return {
       message: `Relationship "${link.name}" leads to the application "${link.service}" without an endpoint. Name its endpoint "http".`,
       fixes: [leadTo(link, link.service, 'http')],

@@ -20,6 +20,7 @@ applications:
   start: { relationships: { app: 'app:http' } }
   app: { relationships: { next: 'next:http' } }
   next: { relationships: { edge: null } }
+  empty: null
 services: { edge: { type: 'varnish:9.0', relationships: { app: 'app:http' } } }
 `,
   { at: '/services/edge/relationships/app', message: '"app" → "next" → "edge" → "app"' },
@@ -58,4 +59,12 @@ catches(
   `applications: { a: { relationships: { b: 'b:http' } }, b: { relationships: { a: 'a:http' } } }`,
   { severity: 'warning' },
   { flavour: 'fixed' },
+)
+passes(
+  rule,
+  'an application with the name of a service, which has a rule of its own',
+  `
+applications: { a: { relationships: { b: 'b:http' } }, b: { relationships: { a: 'a:http' } } }
+services: { a: { type: 'mariadb:11.8' } }
+`,
 )

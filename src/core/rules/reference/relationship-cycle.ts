@@ -31,31 +31,25 @@ export const relationshipCycle: ProjectRule = {
 }
 
 function toProblem(circle: readonly Edge[], containers: Containers, flavour: Flavour): Problem[] {
-  const last = circle.at(-1)
-  if (!last) return []
-  const way = [...circle.map(({ from }) => from), last.to].map((name) => `"${name}"`).join(' → ')
-  return [
-    {
-      at: last.path,
-      // Fixed projects with a circle do deploy: the platform skips one of the relationships.
-      severity: flavour === 'fixed' ? 'warning' : 'error',
-      message: `${way} is a circle of relationships. Remove one of them.`,
-      fixes: circle
-        .filter(({ from }) => !needsItsRelationship(from, containers))
-        .map(({ from, to, label, path }) =>
-          withConsequence(
-            remove(`Remove relationship ${label} of ${from}`, path),
-            `Code in "${from}" can no longer reach "${to}".`,
-          ),
+  return circle.slice(-1).map((last) => ({
+    at: last.path,
+    // Fixed projects with a circle do deploy: the platform skips one of the relationships.
+    severity: flavour === 'fixed' ? 'warning' : 'error',
+    message: `${[...circle, { from: last.to }].map(({ from }) => `"${from}"`).join(' → ')} is a circle of relationships. Remove one of them.`,
+    fixes: circle
+      .filter(({ from }) => !needsItsRelationship(from, containers))
+      .map(({ from, to, label, path }) =>
+        withConsequence(
+          remove(`Remove relationship ${label} of ${from}`, path),
+          `Code in "${from}" can no longer reach "${to}".`,
         ),
-    },
-  ]
+      ),
+  }))
 }
 
 /** What a cache or a replica is connected to is what it is for: it is the others that should let go of it. */
 function needsItsRelationship(name: string, containers: Containers): boolean {
-  const container = containers.get(name)
-  return container !== undefined && imageOfContainer(container)?.opens !== undefined
+  return imageOfContainer(containers.get(name))?.opens !== undefined
 }
 
 /** Workers are left out: nothing leads to them, so they are in no circle. */
@@ -69,7 +63,7 @@ function edgesOf(configuration: Tree, containers: Containers): Edge[] {
     ...servicesOf(configuration).flatMap(([name, value]) =>
       toEdges(name, relationshipsOf(value), ['services', name]),
     ),
-  ].filter(({ from, to }) => from !== to && containers.get(to) !== undefined)
+  ].filter(({ from, to }) => from !== to)
 }
 
 const ofApplication = remembered((application: Tree, name: string): readonly Edge[] => {

@@ -46,3 +46,12 @@ applications: { api: { relationships: { kms: null } } }
 services: { kms: { type: 'vault-kms:1.12', configuration: { endpoints: { sign: [] } } } }
 `,
 )
+passes(
+  rule,
+  'a replica that names no endpoint, which has a rule of its own',
+  `
+services:
+  db: { type: 'mariadb:11.8', configuration: { schemas: [main], endpoints: { replicator: {} } } }
+  copy: { type: 'mariadb-replica:11.8', relationships: { primary: { service: db } } }
+`,
+)

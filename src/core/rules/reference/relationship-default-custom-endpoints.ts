@@ -1,6 +1,6 @@
 import { leadToEach } from '../fixes.ts'
 import { imageOfContainer } from '../images.ts'
-import { eachLink } from '../links.ts'
+import { eachConnection } from '../links.ts'
 import { isReplicaLink } from '../replicas.ts'
 import type { EntryRule } from '../rule.ts'
 
@@ -12,11 +12,10 @@ export const relationshipDefaultCustomEndpoints: EntryRule = {
   title: 'Where a service declares endpoints, relationships name one of them',
   why: 'Declared endpoints replace those of the image, the default one included, so it cannot be relied on.',
   page: '/create-apps/image-properties/relationships.html',
-  check: eachLink((link, destination, entry) => {
-    if (destination.kind !== 'container' || link.endpoint !== undefined) return
-    if (isReplicaLink(link, entry)) return
-    const { name, ownEndpoints, defaultEndpoint, endpoints = [] } = destination.container
-    if (!ownEndpoints || imageOfContainer(destination.container)?.nullRelationship === 'never') return
+  check: eachConnection((link, container, entry) => {
+    if (link.endpoint !== undefined || isReplicaLink(link, entry)) return
+    const { name, ownEndpoints, defaultEndpoint, endpoints = [] } = container
+    if (!ownEndpoints || imageOfContainer(container)?.nullRelationship === 'never') return
     return {
       severity: defaultEndpoint === undefined ? 'error' : 'warning',
       message: `The service "${name}" declares its own endpoints. Name one of them in relationship "${link.name}".`,

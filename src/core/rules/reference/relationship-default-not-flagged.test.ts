@@ -34,3 +34,19 @@ applications: { api: { relationships: { ch: null } } }
 services: { ch: { type: 'clickhouse:26.3', configuration: { endpoints: { native: { port: 9000 } } } } }
 `,
 )
+passes(
+  rule,
+  'a declared endpoint with the name of the default one, which has another rule',
+  `
+applications: { api: { relationships: { db: null } } }
+services: { db: { type: 'oracle-mysql:8.4', configuration: { schemas: [main], endpoints: { mysql: {} } } } }
+`,
+)
+passes(
+  rule,
+  'a service whose endpoints are in another file',
+  `
+applications: { api: { relationships: { kafka: null } } }
+services: { kafka: { type: 'kafka:4.3', configuration: !include kafka.yaml } }
+`,
+)

@@ -78,3 +78,11 @@ services:
   copy: { type: 'mariadb-replica:11.8', relationships: { primary: 'db:replicator' } }
 `,
 )
+passes(
+  rule,
+  'no endpoint, and an application, which have rules of their own',
+  `
+applications: { api: { relationships: { db: null, shop: 'shop:mysql' } }, shop: { type: 'nodejs:24' } }
+services: { db: { type: 'mariadb:11.8' } }
+`,
+)

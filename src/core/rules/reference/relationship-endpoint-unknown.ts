@@ -1,5 +1,5 @@
 import { leadToEach } from '../fixes.ts'
-import { eachLink } from '../links.ts'
+import { eachConnection } from '../links.ts'
 import { isReplicaLink } from '../replicas.ts'
 import type { EntryRule } from '../rule.ts'
 import { listOf } from '../words.ts'
@@ -12,12 +12,10 @@ export const relationshipEndpointUnknown: EntryRule = {
   title: 'A relationship names an endpoint that the service has',
   why: 'The endpoints of a service come with its image, or are those of its `configuration.endpoints`. There are no others.',
   page: '/create-apps/image-properties/relationships.html',
-  check: eachLink((link, destination, entry) => {
-    if (destination.kind !== 'container' || destination.container.kind !== 'service') return
-    const { name, endpoints } = destination.container
+  check: eachConnection((link, { kind, name, endpoints }, entry) => {
     const { endpoint } = link
-    if (endpoint === undefined || !endpoints?.length || endpoints.includes(endpoint)) return
-    if (isReplicaLink(link, entry)) return
+    if (kind !== 'service' || endpoint === undefined || isReplicaLink(link, entry)) return
+    if (!endpoints?.length || endpoints.includes(endpoint)) return
     return {
       message: `The service "${name}" has no endpoint "${endpoint}". Use ${listOf(endpoints, 'or')}.`,
       fixes: leadToEach(link, name, endpoints),

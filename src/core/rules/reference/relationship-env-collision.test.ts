@@ -20,9 +20,9 @@ catches(
 catches(
   rule,
   'the name of the platform',
-  `applications: { api: { relationships: { platform: 'db:mysql' } } }`,
+  `applications: { api: { relationships: { platform: 'db2:mysql' } } }`,
   {
-    fixed: `applications: { api: { relationships: { db: 'db:mysql' } } }`,
+    fixed: `applications: { api: { relationships: { db2: 'db2:mysql' } } }`,
   },
 )
 catches(
@@ -42,4 +42,9 @@ passes(
   rule,
   'the same name in an application and its worker',
   `applications: { api: { relationships: { db: null }, workers: { w: { relationships: { db: null } } } } }`,
+)
+passes(
+  rule,
+  'a relationship that cannot be read, which has a rule of its own',
+  `applications: { api: { relationships: { my-db: 5, my_db: 'sql:mysql' } } }`,
 )

@@ -34,9 +34,14 @@ passes(
 )
 passes(
   rule,
-  'services with a default endpoint, and network storage',
+  'services with a default endpoint, and what has rules of its own',
   `
-applications: { api: { relationships: { db: null, kafka: null, files: null } } }
-services: { db: { type: 'mariadb:11.8' }, kafka: { type: 'kafka:4.3' }, files: { type: 'network-storage:1.0' } }
+applications: { api: { relationships: { db: null, kafka: null, files: null, edge: null, copy: null, web: null } }, web: { type: 'nodejs:24' } }
+services:
+  db: { type: 'mariadb:11.8' }
+  kafka: { type: 'kafka:4.3' }
+  files: { type: 'network-storage:1.0' }
+  edge: { type: 'varnish:9.0' }
+  copy: { type: 'mariadb-replica:11.8' }
 `,
 )

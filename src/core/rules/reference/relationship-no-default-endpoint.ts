@@ -1,6 +1,6 @@
 import { leadToEach } from '../fixes.ts'
 import { imageOfContainer } from '../images.ts'
-import { eachLink } from '../links.ts'
+import { eachConnection } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const relationshipNoDefaultEndpoint: EntryRule = {
@@ -11,12 +11,11 @@ export const relationshipNoDefaultEndpoint: EntryRule = {
   title: 'Services without a default endpoint are reached by naming one',
   why: 'Some services have no endpoint of their own accord, so there is none to fall back on and the deploy fails.',
   page: '/create-apps/image-properties/relationships.html',
-  check: eachLink((link, destination) => {
-    if (destination.kind !== 'container' || link.endpoint !== undefined) return
-    const { name, endpoints = [] } = destination.container
-    const image = imageOfContainer(destination.container)
-    if (image?.kind !== 'service' || image.nullRelationship !== 'never' || image.mounted || image.opens)
-      return
+  check: eachConnection((link, container) => {
+    const { name, endpoints = [] } = container
+    const image = imageOfContainer(container)
+    if (link.endpoint !== undefined || image?.kind !== 'service' || image.nullRelationship !== 'never') return
+    if (image.mounted) return
     return {
       message: `The service "${name}" (${image.title}) has no default endpoint. Name one in relationship "${link.name}".`,
       fixes: leadToEach(link, name, endpoints),

@@ -1,5 +1,5 @@
 import { remove } from '../fixes.ts'
-import { eachLink, isSelf } from '../links.ts'
+import { eachConnection, isSelf } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const relationshipSelf: EntryRule = {
@@ -10,9 +10,9 @@ export const relationshipSelf: EntryRule = {
   title: 'Nothing has a relationship to itself',
   why: 'It would be a circle of one, and circular relationships are not supported.',
   page: '/create-apps/multi-app/relationships.html',
-  check: eachLink((link, destination, entry) => {
+  check: eachConnection((link, container, entry) => {
     const { name, path } = link
-    if (destination.kind !== 'container' || !isSelf(link, destination.container, entry)) return
+    if (!isSelf(link, container, entry)) return
     return {
       message: `Relationship "${name}" of "${entry.name}" leads back to "${entry.name}". Remove it; it can call itself on localhost.`,
       fixes: [remove(`Remove relationship ${name}`, path)],

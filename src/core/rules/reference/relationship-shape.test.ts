@@ -49,6 +49,20 @@ passes(
   'null, a map, an empty map and a text',
   `applications: { api: { relationships: { a: null, b: { service: b }, c: {}, d: 'd:http', e: { endpoint: e } } } }`,
 )
+passes(
+  rule,
+  'a relationship that another file gives',
+  `applications: { api: { relationships: { db: !include db.yaml } } }`,
+)
+catches(
+  rule,
+  'a text without an endpoint where one of several is the default',
+  `
+applications: { api: { type: 'php:8.4', relationships: { database: db } } }
+services: { db: { type: 'mariadb:11.8', configuration: { schemas: [main], endpoints: { reader: {}, mysql: {} } } } }
+`,
+  { fixes: ['Connect database to db:mysql'] },
+)
 passes(rule, 'no relationships at all', `applications: { api: { relationships: null }, b: {} }`)
 passes(
   rule,

@@ -38,3 +38,8 @@ passes(
   'a mount',
   `{ applications: { api: { mounts: { /f: { source: service, service: files } } } }, ${services} }`,
 )
+passes(
+  rule,
+  'another service',
+  `{ applications: { api: { relationships: { db: null } } }, services: { db: { type: 'mariadb:11.8' } } }`,
+)

@@ -2,7 +2,7 @@ import { valueAt } from '../../base/path.ts'
 import { get } from '../../base/tree.ts'
 import { put, removeWithEmptyParent } from '../../model/edits/put.ts'
 import { imageOfContainer } from '../images.ts'
-import { eachLink, type Link } from '../links.ts'
+import { eachConnection, type Link } from '../links.ts'
 import type { EntryRule, Fix } from '../rule.ts'
 
 export const relationshipToNetworkStorage: EntryRule = {
@@ -13,8 +13,8 @@ export const relationshipToNetworkStorage: EntryRule = {
   title: 'Network storage is used by mounts',
   why: 'No endpoint of it is documented that a relationship could lead to: a mount with `source: service` makes its files appear.',
   page: '/add-services/network-storage.html',
-  check: eachLink((link, destination) => {
-    if (destination.kind !== 'container' || !imageOfContainer(destination.container)?.mounted) return
+  check: eachConnection((link, container) => {
+    if (!imageOfContainer(container)?.mounted) return
     return {
       message: `Relationship "${link.name}" leads to the network storage "${link.service}". Mount it instead.`,
       fixes: link.holder.kind === 'service' ? [] : [mountInstead(link)],

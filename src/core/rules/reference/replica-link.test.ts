@@ -75,7 +75,19 @@ passes(
   `
 services:
   db: { type: 'mariadb:11.8', configuration: { schemas: [main], endpoints: { replicator: {} } } }
-  copy: { type: 'mariadb-replica:11.8', relationships: { primary: { service: db, endpoint: replicator } } }
+  copy: { type: 'mariadb-replica:11.8', relationships: { stats: 'stats:postgresql', primary: { service: db, endpoint: replicator } } }
+  stats: { type: 'postgresql:18' }
+`,
+)
+passes(
+  rule,
+  'a primary that is an application, which has a rule of its own, or of a type that is not known',
+  `
+applications: { shop: { type: 'php:8.4' } }
+services:
+  db: { type: 'new-sql:1' }
+  one: { type: 'mariadb-replica:11.8', relationships: { primary: 'shop:replicator' } }
+  two: { type: 'mariadb-replica:11.8', relationships: { primary: 'db:replicator' } }
 `,
 )
 passes(

@@ -15,8 +15,9 @@ export const replicaLink: EntryRule = {
   page: '/add-services/mysql/mysql-readonly-replication.html',
   check: (entry, { containers }) => {
     const following = followingOf(entry)
-    const fault = following && faultOf(entry, following, containers)
-    if (!following || !fault) return []
+    if (!following) return []
+    const fault = faultOf(entry, following, containers)
+    if (!fault) return []
     const relationships = [...entry.path, 'relationships']
     return [
       {

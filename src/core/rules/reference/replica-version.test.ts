@@ -15,6 +15,16 @@ catches(rule, 'another version than that of the primary', services('11.4'), {
 passes(rule, 'the same version', services('11.8'))
 passes(
   rule,
+  'another version than that of what it connects to besides',
+  `
+services:
+  db: { type: 'mariadb:11.8' }
+  stats: { type: 'mariadb:11.4' }
+  copy: { type: 'mariadb-replica:11.8', relationships: { stats: 'stats:mysql', primary: 'db:replicator' } }
+`,
+)
+passes(
+  rule,
   'a primary of another engine, which is another fault',
   `
 services:
