@@ -13,6 +13,8 @@ import { type Target, targetOf } from '../model/targets.ts'
 /** A reference, and what it leads to. */
 export interface PartReference extends Reference {
   readonly target: Target
+  /** The path from the part as a pointer. */
+  readonly pointer: string
   /** Where it names what it leads to, from the part: all else beside it is a key like any other. */
   readonly leaf: Path
 }
@@ -87,7 +89,12 @@ function named(ref: NodeRef, ownName: string): Pick<Part, 'ref' | 'id' | 'ownNam
 }
 
 function toPartReference(configuration: Tree, reference: Reference, entry: string): PartReference {
-  return { ...reference, target: targetOf(configuration, reference, entry), leaf: leafOf(reference) }
+  return {
+    ...reference,
+    target: targetOf(configuration, reference, entry),
+    pointer: toPointer(reference.path),
+    leaf: leafOf(reference),
+  }
 }
 
 function leafOf({ kind, path, label }: Reference): Path {

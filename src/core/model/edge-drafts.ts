@@ -74,9 +74,9 @@ function effective(references: readonly Reference[], owner: string, instance: Va
   )
 }
 
-function draft(from: Origin, { kind, path, pointer, label, targetName, endpoint }: Reference): EdgeDraft {
+function draft(from: Origin, { kind, path, label, targetName, endpoint }: Reference): EdgeDraft {
   return {
-    id: `${kind}:${from.pointer}${pointer}`,
+    id: `${kind}:${from.pointer}${toPointer(path)}`,
     kind,
     source: from.source,
     targetName,

@@ -13,8 +13,6 @@ export interface Reference {
   readonly owner: string
   /** Where it is written, from the entry: removing this removes the reference. */
   readonly path: Path
-  /** The same as a pointer. */
-  readonly pointer: string
   readonly label: string
   readonly targetName: string
   readonly endpoint?: string
@@ -79,6 +77,5 @@ function reference(
   targetName: string,
   endpoint?: string,
 ): Reference {
-  const pointer = toPointer(path)
-  return { kind, owner, path, pointer, label, targetName, ...(endpoint !== undefined && { endpoint }) }
+  return { kind, owner, path, label, targetName, ...(endpoint !== undefined && { endpoint }) }
 }

@@ -1,5 +1,5 @@
-import { remembered } from '../base/remembered.ts'
-import { entriesOf, get, isList, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
+import { rememberedOfMap } from '../base/remembered.ts'
+import { get, isList, isTree, stringAt, type Value } from '../base/tree.ts'
 
 /** What an application's own words give away about the content management system that it runs. */
 export interface Cms {
@@ -12,10 +12,10 @@ export interface Cms {
 
 /** Recognises WordPress and Drupal by hooks, folders, dependencies and variables. */
 export function cmsOf(application: Value): Cms | undefined {
-  return isTree(application) ? recognise(application) : undefined
+  return recognise(application) ?? undefined
 }
 
-const recognise = remembered((application: Tree): Cms | undefined => {
+const recognise = rememberedOfMap((application): Cms | null => {
   const text = wordsOf(application).join('\n')
   const rewritesDomains = rewrites(application)
   if (/\bdrush\b|\bdrupal\b/i.test(text) || /\bsites\/[\w.-]+\/(files|private)\b/.test(text)) {
@@ -28,8 +28,8 @@ const recognise = remembered((application: Tree): Cms | undefined => {
       /\bMULTISITE\b|SUBDOMAIN_INSTALL|DOMAIN_CURRENT_SITE|multisite-(install|convert)|--network\b/
     return { name: 'wordpress', hasSites: hasSites.test(text), rewritesDomains }
   }
-  return undefined
-})
+  return null
+}, null)
 
 function rewrites(application: Value): boolean | undefined {
   const hooks = get(application, 'hooks')
@@ -39,8 +39,14 @@ function rewrites(application: Value): boolean | undefined {
 }
 
 /** Every key and text in a value. */
-function wordsOf(value: Value): string[] {
-  if (typeof value === 'string') return [value]
-  if (isList(value)) return value.flatMap(wordsOf)
-  return entriesOf(value).flatMap(([key, child]) => [key, ...wordsOf(child)])
+function wordsOf(value: Value, words: string[] = []): readonly string[] {
+  if (typeof value === 'string') words.push(value)
+  else if (isList(value)) for (const item of value) wordsOf(item, words)
+  else if (isTree(value)) {
+    for (const key of Object.keys(value)) {
+      words.push(key)
+      wordsOf(value[key] ?? null, words)
+    }
+  }
+  return words
 }

@@ -1,4 +1,4 @@
-import { remembered } from '../base/remembered.ts'
+import { rememberedWith } from '../base/remembered.ts'
 import type { Tree } from '../base/tree.ts'
 import { allReferences } from '../model/edits/references-to.ts'
 import type { ProjectFacts } from '../model/facts.ts'
@@ -10,7 +10,7 @@ export function customersOf(configuration: Tree, facts: ProjectFacts, service: s
 
 const NONE: ReadonlySet<string> = new Set()
 
-const customersByService = remembered((configuration: Tree, facts: ProjectFacts) => {
+const customersByService = rememberedWith((configuration: Tree, facts: ProjectFacts) => {
   const found = new Map<string, Set<string>>()
   if (facts.applications === undefined) return found
   for (const { section, entry, targetName } of allReferences(configuration)) {

@@ -1,5 +1,6 @@
 import { assertNever } from '../base/assert-never.ts'
-import { remembered } from '../base/remembered.ts'
+import { mapDefined } from '../base/map-defined.ts'
+import { rememberedWith } from '../base/remembered.ts'
 import { isList, isTree, Tagged, type Tree, type Value } from '../base/tree.ts'
 import type { Flavour } from '../model/design.ts'
 import type { Field } from '../model/schema/fields.ts'
@@ -14,16 +15,16 @@ export function eachFault(
   check: (fault: Fault, entry: Entry) => Omit<Problem, 'at'> | undefined,
 ): EntryRule['check'] {
   return (entry, { flavour }) =>
-    (faultsOf(entry, flavour).get(rule) ?? NONE).flatMap((fault) => {
+    mapDefined(faultsOf(entry, flavour).get(rule) ?? NONE, (fault) => {
       const problem = check(fault, entry)
-      return problem ? [{ at: fault.path, ...problem }] : []
+      return problem && { at: fault.path, ...problem }
     })
 }
 
 const NONE: readonly Fault[] = []
 
 /** The faults of an entry by the rule that tells them: found in one walk, told by many rules. */
-const faultsOf = remembered((entry: Entry, flavour: Flavour): ReadonlyMap<string, readonly Fault[]> => {
+const faultsOf = rememberedWith((entry: Entry, flavour: Flavour): ReadonlyMap<string, readonly Fault[]> => {
   const faults: Fault[] = []
   if (!isIgnored(entry.name) && entry.value !== null) {
     walk(entry.value, rootSpot(entry.kind, flavour), [...entry.path], faults)

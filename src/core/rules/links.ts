@@ -1,5 +1,6 @@
+import { mapDefined } from '../base/map-defined.ts'
 import type { Path } from '../base/path.ts'
-import { remembered } from '../base/remembered.ts'
+import { remembered, rememberedWith } from '../base/remembered.ts'
 import { get, type Value } from '../base/tree.ts'
 import { workersOf } from '../model/queries.ts'
 import { type Relationship, relationshipsOf } from '../model/relationships.ts'
@@ -22,7 +23,7 @@ export interface Link extends Relationship {
 
 /** The entry itself; of an application also its `web` and its workers. */
 export const holdersOf = remembered(({ kind, value, path }: Entry): readonly Holder[] => {
-  if (kind === 'route') return []
+  if (kind === 'route') return NO_HOLDERS
   if (kind === 'service') return [{ kind, value, path }]
   const web = get(value, 'web') ?? null
   return [
@@ -34,15 +35,22 @@ export const holdersOf = remembered(({ kind, value, path }: Entry): readonly Hol
   ]
 })
 
+const NO_HOLDERS: readonly Holder[] = []
+
 /** The relationships written in an entry, as far as they can be read: what is inherited belongs to the application. */
-export const linksOf = remembered((entry: Entry): readonly Link[] =>
-  holdersOf(entry)
-    .flatMap(allLinksOf)
-    .filter((link) => !isMisshapen(link)),
-)
+export const linksOf = remembered((entry: Entry): readonly Link[] => {
+  const links = holdersOf(entry).flatMap(allLinksOf)
+  return links.some(isMisshapen) ? links.filter((link) => !isMisshapen(link)) : links
+})
 
 /** The relationships written in one holder, in whatever shape. */
-export const allLinksOf = remembered((holder: Holder): readonly Link[] =>
+export function allLinksOf(holder: Holder): readonly Link[] {
+  return relationshipsOf(holder.value).length === 0 ? NO_LINKS : placedIn(holder)
+}
+
+const NO_LINKS: readonly Link[] = []
+
+const placedIn = remembered((holder: Holder): readonly Link[] =>
   relationshipsOf(holder.value).map((relationship) => {
     return { ...relationship, holder, path: [...holder.path, 'relationships', relationship.name] }
   }),
@@ -68,9 +76,9 @@ export function eachLink(
   ) => Omit<Problem, 'at'> | undefined,
 ): EntryRule['check'] {
   return (entry, context) =>
-    destinations(entry, context.containers).flatMap(({ link, destination }) => {
+    mapDefined(destinations(entry, context.containers), ({ link, destination }) => {
       const problem = check(link, destination, entry, context)
-      return problem ? [{ ...problem, at: link.path }] : []
+      return problem && { ...problem, at: link.path }
     })
 }
 
@@ -89,6 +97,6 @@ export function eachConnection(
 }
 
 /** Looked up once for all the rules that speak of relationships. */
-const destinations = remembered((entry: Entry, containers: Containers) =>
+const destinations = rememberedWith((entry: Entry, containers: Containers) =>
   linksOf(entry).map((link) => ({ link, destination: destinationOf(link.service, containers) })),
 )

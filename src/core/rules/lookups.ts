@@ -10,16 +10,16 @@ export interface Lookups {
   readonly isComplete: boolean
 }
 
-type Answers<Answer> = ReadonlyMap<string, Answer | undefined>
+type Answers<Answer> = ReadonlyMap<string, Answer | undefined> | undefined
 
 /** Runs a check on a view of the containers that notes what it was asked. */
 export function noteLookups<Answer>(
   containers: Containers,
   check: (noting: Containers) => Answer,
 ): { readonly answer: Answer; readonly lookups: Lookups } {
-  const get = noting(containers.get)
-  const workerCalled = noting(containers.workerCalled)
-  const elsewhere = noting(containers.elsewhere)
+  const get = new Noting(containers.get)
+  const workerCalled = new Noting(containers.workerCalled)
+  const elsewhere = new Noting(containers.elsewhere)
   let all: readonly Container[] | undefined
   const answer = check({
     get: get.ask,
@@ -47,17 +47,23 @@ export function isStillTrue(lookups: Lookups, containers: Containers): boolean {
   )
 }
 
-function noting<Answer>(ask: (name: string) => Answer | undefined) {
-  const answers = new Map<string, Answer | undefined>()
-  const noted = (name: string): Answer | undefined => {
-    const answer = ask(name)
-    answers.set(name, answer)
-    return answer
+/** Most checks ask nothing of one kind or another, so answers are only kept from the first question on. */
+class Noting<Answer> {
+  answers: Map<string, Answer | undefined> | undefined
+  readonly ask: (name: string) => Answer | undefined
+
+  constructor(ask: (name: string) => Answer | undefined) {
+    this.ask = (name) => {
+      const answer = ask(name)
+      this.answers ??= new Map()
+      this.answers.set(name, answer)
+      return answer
+    }
   }
-  return { ask: noted, answers }
 }
 
 function isSame<Answer>(answers: Answers<Answer>, ask: (name: string) => Answer | undefined): boolean {
+  if (!answers) return true
   for (const [name, answer] of answers) if (ask(name) !== answer) return false
   return true
 }

@@ -1,3 +1,4 @@
+import { mapDefined } from '../base/map-defined.ts'
 import type { Path } from '../base/path.ts'
 import { remembered } from '../base/remembered.ts'
 import { type Mount, mountsOf } from '../model/mounts.ts'
@@ -18,9 +19,9 @@ export function eachMount(
   check: (mount: PlacedMount, entry: Entry, context: EntryContext) => Omit<Problem, 'at'> | undefined,
 ): EntryRule['check'] {
   return (entry, context) =>
-    placedMounts(entry).flatMap((mount) => {
+    mapDefined(placedMounts(entry), (mount) => {
       const problem = check(mount, entry, context)
-      return problem ? [{ ...problem, at: mount.at }] : []
+      return problem && { ...problem, at: mount.at }
     })
 }
 

@@ -1,3 +1,4 @@
+import { mapDefined } from '../base/map-defined.ts'
 import { type Path, removeAt, valueAt } from '../base/path.ts'
 import { entriesOf, get, type Value } from '../base/tree.ts'
 import type { Entry, EntryRule, Fix, Problem } from './rule.ts'
@@ -21,7 +22,7 @@ export function partialRedirects({ value, path }: Pick<Entry, 'value' | 'path'>)
 export function eachPartialRedirect(
   check: (redirect: PartialRedirect) => Problem | undefined,
 ): EntryRule['check'] {
-  return (entry) => partialRedirects(entry).flatMap((redirect) => check(redirect) ?? [])
+  return (entry) => mapDefined(partialRedirects(entry), check)
 }
 
 /** Takes the redirect of a path out; with the last one, all that is said of redirects. */

@@ -1,4 +1,4 @@
-import { remembered } from '../base/remembered.ts'
+import { rememberedWith } from '../base/remembered.ts'
 import { get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { parseType } from '../catalog/catalog.ts'
 import { defaultEndpointOf } from '../catalog/endpoints.ts'
@@ -23,7 +23,7 @@ export function usedDatabases(configuration: Tree, application: Value): UsedData
 
 const NONE: UsedDatabases = { services: [], databases: [] }
 
-const findDatabases = remembered((application: Tree, services: Tree): UsedDatabases => {
+const findDatabases = rememberedWith((application: Tree, services: Tree): UsedDatabases => {
   const byFamily = new Map<string, Set<string>>()
   const byService = new Map<string, Set<string>>()
   const relationships = inheritedRelationships(application, get(application, 'web') ?? null)

@@ -1,4 +1,4 @@
-import { remembered } from '../base/remembered.ts'
+import { rememberedWith } from '../base/remembered.ts'
 import { entriesOf, get, isTree, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { imageOf, parseType } from '../catalog/catalog.ts'
 import { relationshipsOf } from '../model/relationships.ts'
@@ -28,7 +28,7 @@ export function siteRoutes(configuration: Tree): ReadonlyMap<string, SiteRoutes>
 
 const NONE: ReadonlyMap<string, SiteRoutes> = new Map()
 
-const readRoutes = remembered((routes: Tree, services: Value | undefined) => {
+const readRoutes = rememberedWith((routes: Tree, services: Value | undefined) => {
   const found = new Map<string, { readonly hosts: RoutedHost[]; readonly teams: string[] }>()
   const fronted = frontedBy(services)
   for (const [route, value] of Object.entries(routes)) {

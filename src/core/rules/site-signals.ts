@@ -1,4 +1,4 @@
-import { remembered } from '../base/remembered.ts'
+import { rememberedWith } from '../base/remembered.ts'
 import type { Tree, Value } from '../base/tree.ts'
 import type { ApplicationFacts, ProjectFacts, Site } from '../model/facts.ts'
 import { applicationsOf } from '../model/queries.ts'
@@ -23,7 +23,7 @@ export interface SiteSignals {
 }
 
 /** The signals of every application that shows any, by name. */
-export const siteSignals = remembered((configuration: Tree, facts: ProjectFacts): readonly SiteSignals[] => {
+export const siteSignals = rememberedWith((configuration: Tree, facts: ProjectFacts): readonly SiteSignals[] => {
   const routes = siteRoutes(configuration)
   return applicationsOf(configuration)
     .map(([name, value]) => signalsOf(configuration, facts, name, value, routes.get(name) ?? NO_ROUTES))

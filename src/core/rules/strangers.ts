@@ -1,4 +1,4 @@
-import { remembered } from '../base/remembered.ts'
+import { rememberedWith } from '../base/remembered.ts'
 import type { Tree } from '../base/tree.ts'
 import type { ProjectFacts } from '../model/facts.ts'
 import { type Cluster, clustersOf } from './clusters.ts'
@@ -14,7 +14,7 @@ export interface Stranger {
 }
 
 /** The first application of each cluster whose stated customers or teams are others than those of the first. */
-export const strangersOf = remembered((configuration: Tree, facts: ProjectFacts): readonly Stranger[] => {
+export const strangersOf = rememberedWith((configuration: Tree, facts: ProjectFacts): readonly Stranger[] => {
   const [first, ...rest] = clustersOf(configuration)
   if (!first) return []
   return rest.flatMap((cluster) => {

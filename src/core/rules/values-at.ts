@@ -1,5 +1,6 @@
+import { mapDefined } from '../base/map-defined.ts'
 import type { Path } from '../base/path.ts'
-import { isList, isTree, type Tree, type Value } from '../base/tree.ts'
+import { entriesOf, get, isList, isTree, type Tree, type Value } from '../base/tree.ts'
 import type { Entry, EntryContext, EntryRule, Problem } from './rule.ts'
 
 /** Steps from an entry to the values that a rule speaks of; `*` is any name of a map or position of a list. */
@@ -18,48 +19,43 @@ export interface FoundTree extends Found<Tree> {
 /** Where what an application says of its instances can be: for all, for the web instance, for a worker. */
 export const INSTANCES: readonly Pattern[] = [[], ['web'], ['workers', '*']]
 
-/** Every value of an entry at a pattern. Keys with a leading dot are not looked into: the platform ignores them. */
-function valuesAt(entry: Entry, pattern: Pattern): readonly Found[] {
-  if (isIgnored(entry.name)) return NONE
+/**
+ * Every value of an entry at one of several patterns. Keys with a leading dot are not looked into: the platform ignores
+ * them.
+ */
+function valuesAtAny(entry: Entry, patterns: readonly Pattern[]): readonly Found[] {
   const found: Found[] = []
-  collect(entry.value, [...entry.path], pattern, 0, found)
+  if (isIgnored(entry.name)) return found
+  for (const pattern of patterns) collect(entry.value, entry.path, pattern, found)
   return found
 }
 
-const NONE: readonly Found[] = []
-
-/** `path` is one list for the whole walk: it is copied only where something is found. */
-function collect(
-  value: Value,
-  path: (string | number)[],
-  pattern: Pattern,
-  at: number,
-  found: Found[],
-): void {
-  const step = pattern[at]
-  if (step === undefined) {
-    found.push({ value, path: [...path] })
-    return
-  }
-  const into = (key: string | number, child: Value | undefined) => {
+/** What is found below a value, from a step of the pattern on: a path is made where something is. */
+function collect(root: Value, path: Path, pattern: Pattern, found: Found[], from = 0): void {
+  let value = root
+  for (let at = from; at < pattern.length; at++) {
+    const step = pattern[at] ?? ''
+    if (step === '*') {
+      const way = [...path, ...pattern.slice(from, at)]
+      for (const [key, child] of childrenOf(value)) collect(child, [...way, key], pattern, found, at + 1)
+      return
+    }
+    const child = get(value, step)
     if (child === undefined) return
-    path.push(key)
-    collect(child, path, pattern, at + 1, found)
-    path.pop()
+    value = child
   }
-  if (step !== '*') {
-    if (isTree(value) && Object.hasOwn(value, step)) into(step, value[step])
-  } else if (isList(value)) {
-    for (const [position, item] of value.entries()) into(position, item)
-  } else if (isTree(value)) {
-    for (const key of Object.keys(value)) if (!isIgnored(key)) into(key, value[key])
-  }
+  found.push({ value, path: [...path, ...pattern.slice(from)] })
+}
+
+function childrenOf(value: Value): Iterable<[string | number, Value]> {
+  if (isList(value)) return value.entries()
+  return entriesOf(value).filter(([key]) => !isIgnored(key))
 }
 
 /** The same, of what is a map. */
-export function treesAt(entry: Entry, pattern: Pattern): readonly FoundTree[] {
-  return valuesAt(entry, pattern).flatMap(({ value, path }) =>
-    isTree(value) ? [{ value, path, name: String(path.at(-1)) }] : [],
+export function treesAt(entry: Entry, ...patterns: readonly Pattern[]): readonly FoundTree[] {
+  return mapDefined(valuesAtAny(entry, patterns), ({ value, path }) =>
+    isTree(value) ? { value, path, name: String(path.at(-1)) } : undefined,
   )
 }
 
@@ -77,12 +73,10 @@ export function eachValue(
   check: (value: Value, path: Path, entry: Entry, context: EntryContext) => Omit<Problem, 'at'> | undefined,
 ): EntryRule['check'] {
   return (entry, context) =>
-    patterns.flatMap((pattern) =>
-      valuesAt(entry, pattern).flatMap(({ value, path }) => {
-        const problem = check(value, path, entry, context)
-        return problem ? [{ at: path, ...problem }] : []
-      }),
-    )
+    mapDefined(valuesAtAny(entry, patterns), ({ value, path }) => {
+      const problem = check(value, path, entry, context)
+      return problem && { at: path, ...problem }
+    })
 }
 
 /** Whether the platform passes a key over, as it does with the holders of anchors. */

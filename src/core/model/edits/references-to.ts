@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by.ts'
-import { remembered } from '../../base/remembered.ts'
+import { remembered, rememberedWith } from '../../base/remembered.ts'
 import { isTree, type Tree, type Value } from '../../base/tree.ts'
 import { type NodeId, type NodeRef, nodeId, workerName } from '../node.ts'
 import { entryOf } from '../node-path.ts'
@@ -24,11 +24,9 @@ export function referencesTo(configuration: Tree, ref: NodeRef): PlacedReference
 
 /** Every reference of a configuration. */
 export const allReferences = remembered((configuration: Tree): readonly PlacedReference[] => [
-  ...routesOf(configuration).flatMap(([name, route]) => placed(route, 'routes', name)),
-  ...applicationsOf(configuration).flatMap(([name, application]) =>
-    placed(application, 'applications', name),
-  ),
-  ...servicesOf(configuration).flatMap(([name, service]) => placed(service, 'services', name)),
+  ...routesOf(configuration).flatMap(([name, route]) => inRoute(route, name)),
+  ...applicationsOf(configuration).flatMap(([name, application]) => inApplication(application, name)),
+  ...servicesOf(configuration).flatMap(([name, service]) => inService(service, name)),
 ])
 
 /** Every reference of a configuration by the name that it leads to. */
@@ -36,19 +34,19 @@ export const referencesByTarget = remembered((configuration: Tree) =>
   groupBy(allReferences(configuration), ({ targetName }) => targetName),
 )
 
-const READERS = {
-  routes: routeReferences,
-  applications: applicationReferences,
-  services: serviceReferences,
-} as const
+const inRoute = placing('routes', routeReferences)
+const inApplication = placing('applications', applicationReferences)
+const inService = placing('services', serviceReferences)
 
-function placed(value: Value, section: keyof typeof READERS, entry: string): readonly PlacedReference[] {
-  return isTree(value) ? placedIn(value, section, entry) : []
+function placing(section: string, referencesOf: (value: Value) => readonly Reference[]) {
+  const placed = rememberedWith((value: Tree, entry: string): readonly PlacedReference[] => {
+    const references = referencesOf(value)
+    return references.length === 0 ? NONE : references.map((one) => ({ ...one, section, entry }))
+  })
+  return (value: Value, entry: string) => (isTree(value) ? placed(value, entry) : NONE)
 }
 
-const placedIn = remembered((value: Tree, section: keyof typeof READERS, entry: string) =>
-  READERS[section](value).map((reference): PlacedReference => ({ ...reference, section, entry })),
-)
+const NONE: readonly PlacedReference[] = []
 
 function withWorkers(configuration: Tree, ref: NodeRef): NodeId[] {
   if (ref.kind !== 'application') return [nodeId(ref)]

@@ -1,5 +1,5 @@
 import type { Path } from '../../base/path.ts'
-import { remembered } from '../../base/remembered.ts'
+import { rememberedWith } from '../../base/remembered.ts'
 import { get, isTree, type Tree } from '../../base/tree.ts'
 import type { Flavour } from '../../model/design.ts'
 import { applicationsOf, servicesOf } from '../../model/queries.ts'
@@ -66,7 +66,7 @@ function edgesOf(configuration: Tree, containers: Containers): Edge[] {
   ].filter(({ from, to }) => from !== to)
 }
 
-const ofApplication = remembered((application: Tree, name: string): readonly Edge[] => {
+const ofApplication = rememberedWith((application: Tree, name: string): readonly Edge[] => {
   const web = get(application, 'web') ?? null
   const owner = overrides(web, 'relationships') ? ['applications', name, 'web'] : ['applications', name]
   return toEdges(name, inheritedRelationships(application, web), owner)

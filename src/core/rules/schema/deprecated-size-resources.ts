@@ -15,7 +15,7 @@ export const deprecatedSizeResources: EntryRule = {
   flavour: 'flex',
   isToldOnce: true,
   check: (entry) =>
-    INSTANCES.flatMap((instance) => treesAt(entry, instance)).flatMap(({ value, path }) =>
+    treesAt(entry, ...INSTANCES).flatMap(({ value, path }) =>
       ['size', 'resources'].flatMap((key) => {
         const at = [...path, key]
         // The size of an application as a whole never was a key of Flex, which is told as such.
