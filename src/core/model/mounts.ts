@@ -6,10 +6,10 @@ export interface Mount {
   readonly path: string
   readonly form: 'map' | 'legacy' | 'unreadable'
   /** `storage`, `instance`, `service` and so on, as written; `shared` and the like in the legacy text form. */
-  readonly source?: string
+  readonly source: string | undefined
   /** The network storage, or the application that owns the storage. */
-  readonly service?: string
-  readonly sourcePath?: string
+  readonly service: string | undefined
+  readonly sourcePath: string | undefined
   readonly value: Value
 }
 
@@ -27,22 +27,18 @@ const readMounts = rememberedOfMap(
 )
 
 function readMount(path: string, value: Value): Mount {
-  if (typeof value === 'string') return { path, form: 'legacy', ...readLegacy(value), value }
+  if (typeof value === 'string') return readLegacy(path, value)
   const source = stringAt(value, 'source')
-  const service = stringAt(value, 'service')
+  const service = stringAt(value, 'service') || undefined
   const sourcePath = stringAt(value, 'source_path')
-  return {
-    path,
-    form: source === undefined && service === undefined ? 'unreadable' : 'map',
-    ...(source !== undefined && { source }),
-    ...(service && { service }),
-    ...(sourcePath !== undefined && { sourcePath }),
-    value,
-  }
+  const isWritten = source !== undefined || stringAt(value, 'service') !== undefined
+  return { path, form: isWritten ? 'map' : 'unreadable', source, service, sourcePath, value }
 }
 
 // `shared:files/uploads`, from before mounts were maps
-function readLegacy(text: string): { source: string; sourcePath?: string } {
-  const [source = '', ...rest] = text.split(':')
-  return rest.length === 0 ? { source } : { source, sourcePath: rest.join(':').replace(/^files\//, '') }
+function readLegacy(path: string, text: string): Mount {
+  const colon = text.indexOf(':')
+  const source = colon < 0 ? text : text.slice(0, colon)
+  const sourcePath = colon < 0 ? undefined : text.slice(colon + 1).replace(/^files\//, '')
+  return { path, form: 'legacy', source, service: undefined, sourcePath, value: text }
 }

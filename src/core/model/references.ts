@@ -1,9 +1,10 @@
+import { mapDefined } from '../base/map-defined.ts'
 import { type Path, toPointer } from '../base/path.ts'
 import { rememberedOfMap } from '../base/remembered.ts'
 import { get, type Value } from '../base/tree.ts'
 import { mountsOf } from './mounts.ts'
 import { workersOf } from './queries.ts'
-import { type Relationship, relationshipsOf } from './relationships.ts'
+import { relationshipsOf } from './relationships.ts'
 import { redirectsOf, upstreamOf } from './routes.ts'
 
 /** A place in an entry that names a container or a route: what edges are read from, and what a rename follows. */
@@ -15,7 +16,7 @@ export interface Reference {
   readonly path: Path
   readonly label: string
   readonly targetName: string
-  readonly endpoint?: string
+  readonly endpoint: string | undefined
 }
 
 const NONE: readonly Reference[] = []
@@ -49,23 +50,19 @@ export const routeReferences = rememberedOfMap((route): readonly Reference[] => 
   return [reference('upstream', '', ['upstream'], '', upstream.name, upstream.endpoint), ...redirects]
 }, NONE)
 
-function relationshipReferences(part: Path, value: Value): Reference[] {
+function relationshipReferences(part: Path, value: Value): readonly Reference[] {
   const owner = toPointer(part)
-  return relationshipsOf(value)
-    .filter(isReadable)
-    .map(({ name, service, endpoint }) =>
-      reference('relationship', owner, [...part, 'relationships', name], name, service, endpoint),
-    )
+  return mapDefined(relationshipsOf(value), ({ name, form, service, endpoint }) =>
+    form === 'unreadable'
+      ? undefined
+      : reference('relationship', owner, [...part, 'relationships', name], name, service, endpoint),
+  )
 }
 
-function isReadable({ form }: Relationship): boolean {
-  return form !== 'unreadable'
-}
-
-function mountReferences(part: Path, value: Value): Reference[] {
+function mountReferences(part: Path, value: Value): readonly Reference[] {
   const owner = toPointer(part)
-  return mountsOf(value).flatMap(({ path, service }) =>
-    service === undefined ? [] : [reference('mount', owner, [...part, 'mounts', path], path, service)],
+  return mapDefined(mountsOf(value), ({ path, service }) =>
+    service === undefined ? undefined : reference('mount', owner, [...part, 'mounts', path], path, service),
   )
 }
 
@@ -77,5 +74,5 @@ function reference(
   targetName: string,
   endpoint?: string,
 ): Reference {
-  return { kind, owner, path, label, targetName, ...(endpoint !== undefined && { endpoint }) }
+  return { kind, owner, path, label, targetName, endpoint }
 }

@@ -12,8 +12,8 @@ export interface Relationship {
   readonly form: RelationshipForm
   /** What it leads to, by name: the relationship's own where nothing else is said, empty where unreadable. */
   readonly service: string
-  /** Absent where the default endpoint is meant. */
-  readonly endpoint?: string
+  /** Undefined where the default endpoint is meant. */
+  readonly endpoint: string | undefined
   readonly value: Value
 }
 
@@ -51,25 +51,26 @@ export function environmentPrefix(relationshipName: string): string {
 
 /** One relationship by the syntax it is written in. */
 function readRelationship(name: string, value: Value): Relationship {
-  if (value === null) return { name, form: 'default', service: name, value }
+  if (value === null) return { name, form: 'default', service: name, endpoint: undefined, value }
   if (typeof value === 'string') return readLegacy(name, value)
-  return isTree(value) ? readMap(name, value) : { name, form: 'unreadable', service: '', value }
+  return isTree(value) ? readMap(name, value) : unreadable(name, value)
 }
 
 function readLegacy(name: string, value: string): Relationship {
   const { name: service, endpoint } = splitTarget(value)
-  if (service === '') return { name, form: 'unreadable', service, value }
-  return { name, form: 'legacy', service, ...(endpoint && { endpoint }), value }
+  return service === '' ? unreadable(name, value) : { name, form: 'legacy', service, endpoint, value }
 }
 
 function readMap(name: string, value: Tree): Relationship {
   const service = get(value, 'service') ?? undefined
   const endpoint = get(value, 'endpoint') ?? undefined
-  if (!isNameOrAbsent(service) || !isNameOrAbsent(endpoint))
-    return { name, form: 'unreadable', service: '', value }
-  if (service !== undefined) return { name, form: 'explicit', service, ...(endpoint && { endpoint }), value }
-  if (endpoint !== undefined) return { name, form: 'endpoint-only', service: name, endpoint, value }
-  return { name, form: 'empty', service: name, value }
+  if (!isNameOrAbsent(service) || !isNameOrAbsent(endpoint)) return unreadable(name, value)
+  if (service !== undefined) return { name, form: 'explicit', service, endpoint, value }
+  return { name, form: endpoint === undefined ? 'empty' : 'endpoint-only', service: name, endpoint, value }
+}
+
+function unreadable(name: string, value: Value): Relationship {
+  return { name, form: 'unreadable', service: '', endpoint: undefined, value }
 }
 
 function isNameOrAbsent(value: Value | undefined): value is string | undefined {

@@ -39,6 +39,14 @@ export const clustersOf = remembered((configuration: Tree): readonly Cluster[] =
   return [...clusters.values()]
 })
 
+/** Which of the clusters a service is in, by its name. */
+export const clustersByService = remembered(
+  (configuration: Tree): ReadonlyMap<string, number> =>
+    new Map(
+      clustersOf(configuration).flatMap(({ services }, at) => services.map((name) => [name, at] as const)),
+    ),
+)
+
 /** Sets of names that grow together, each known by one of them. */
 function createUnion() {
   const parents = new Map<string, string>()

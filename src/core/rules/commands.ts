@@ -14,11 +14,12 @@ export function startCommandOf(application: Value): string | undefined {
 
 /** The lines of a script that do something: without comments, and with what a backslash continues joined. */
 export function linesOf(script: string): string[] {
-  return script
-    .replace(/\\\r?\n/g, ' ')
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
+  const lines: string[] = []
+  for (const written of script.replace(/\\\r?\n/g, ' ').split('\n')) {
+    const line = written.trim()
+    if (line !== '' && !line.startsWith('#')) lines.push(line)
+  }
+  return lines
 }
 
 /** Whether a start command only waits: nothing but static files is served then. */

@@ -10,6 +10,8 @@ export function leastGap(spec: string): number | undefined {
   // Such steps are what people mean, however short the last one of an hour is: the platform's own examples have */19.
   const [, step] = /^(?:\*|H)\/([1-9]\d?)$/.exec(minute) ?? []
   if (step !== undefined) return Number(step)
+  const isOnceAnHour = minute === 'H' || /^\d{1,2}$/.test(minute)
+  if (isOnceAnHour) return /^\d+$/.test(hour) ? 24 * 60 : 60
   const minutes = minutesOf(minute)
   if (!minutes || minutes.length === 0) return undefined
   const sorted = [...new Set(minutes)].toSorted((left, right) => left - right)

@@ -1,4 +1,5 @@
 import { assertNever } from '../base/assert-never.ts'
+import { groupBy } from '../base/group-by.ts'
 import { mapDefined } from '../base/map-defined.ts'
 import { rememberedWith } from '../base/remembered.ts'
 import { isList, isTree, Tagged, type Tree, type Value } from '../base/tree.ts'
@@ -29,13 +30,10 @@ const faultsOf = rememberedWith((entry: Entry, flavour: Flavour): ReadonlyMap<st
   if (!isIgnored(entry.name) && entry.value !== null) {
     walk(entry.value, rootSpot(entry.kind, flavour), [...entry.path], faults)
   }
-  const byTeller = new Map<string, Fault[]>()
-  for (const fault of faults) {
-    const teller = tellerOf(fault)
-    byTeller.set(teller, [...(byTeller.get(teller) ?? []), fault])
-  }
-  return byTeller
+  return faults.length === 0 ? NO_FAULTS : groupBy(faults, tellerOf)
 })
+
+const NO_FAULTS: ReadonlyMap<string, readonly Fault[]> = new Map()
 
 /** `path` is one list for the whole walk: it is copied only where there is a fault. */
 function walk(value: Value, spot: Spot, path: (string | number)[], faults: Fault[]): void {

@@ -13,11 +13,12 @@ export interface OutboundRule {
 
 /** What an application, its workers or a service may connect to outside of the project. */
 export function outboundRules(entry: Entry): OutboundRule[] {
-  return holdersOf(entry).flatMap(({ value: holder, path }) => {
+  const rules: OutboundRule[] = []
+  for (const { value: holder, path } of holdersOf(entry)) {
     const outbound = get(get(holder, 'firewall'), 'outbound')
-    if (!isList(outbound)) return []
-    return outbound.map((value, at) => {
-      return { value, path: [...path, 'firewall', 'outbound', at], count: outbound.length }
-    })
-  })
+    if (!isList(outbound)) continue
+    for (const [at, value] of outbound.entries())
+      rules.push({ value, path: [...path, 'firewall', 'outbound', at], count: outbound.length })
+  }
+  return rules
 }

@@ -39,9 +39,14 @@ const NO_HOLDERS: readonly Holder[] = []
 
 /** The relationships written in an entry, as far as they can be read: what is inherited belongs to the application. */
 export const linksOf = remembered((entry: Entry): readonly Link[] => {
-  const links = holdersOf(entry).flatMap(allLinksOf)
+  const links = writtenLinksOf(entry)
   return links.some(isMisshapen) ? links.filter((link) => !isMisshapen(link)) : links
 })
+
+/** The same, in whatever shape they are. */
+export const writtenLinksOf = remembered((entry: Entry): readonly Link[] =>
+  holdersOf(entry).flatMap(allLinksOf),
+)
 
 /** The relationships written in one holder, in whatever shape. */
 export function allLinksOf(holder: Holder): readonly Link[] {
@@ -51,8 +56,8 @@ export function allLinksOf(holder: Holder): readonly Link[] {
 const NO_LINKS: readonly Link[] = []
 
 const placedIn = remembered((holder: Holder): readonly Link[] =>
-  relationshipsOf(holder.value).map((relationship) => {
-    return { ...relationship, holder, path: [...holder.path, 'relationships', relationship.name] }
+  relationshipsOf(holder.value).map(({ name, form, service, endpoint, value }) => {
+    return { name, form, service, endpoint, value, holder, path: [...holder.path, 'relationships', name] }
   }),
 )
 

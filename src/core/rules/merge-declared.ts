@@ -14,6 +14,7 @@ import { listOf } from './words.ts'
 export function mergeDeclared(configuration: Tree, names: readonly string[], stores: string): Fix[] {
   const [kept = '', ...merged] = names
   const declared = names.map((name) => declaredBy(configuration, name, stores))
+  if (declared.includes(undefined)) return []
   const references = merged.flatMap((name) => referencesByTarget(configuration).get(name) ?? [])
   const isNamed = references.every(({ kind, endpoint }) => kind === 'relationship' && endpoint !== undefined)
   if (!isNamed || joined(declared, stores) === undefined) return []
@@ -42,7 +43,7 @@ export function mergeDeclared(configuration: Tree, names: readonly string[], sto
 
 /** The configuration of a service that declares stores and endpoints, and nothing else. */
 function declaredBy(configuration: Tree, name: string, stores: string): Tree | undefined {
-  const declared = configurationOf(valueAt(configuration, ['services', name]))
+  const declared = configurationOf(get(get(configuration, 'services'), name))
   if (!declared || get(declared, stores) === undefined || get(declared, 'endpoints') === undefined)
     return undefined
   return Object.keys(declared).length === 2 ? declared : undefined

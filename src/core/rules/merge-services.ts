@@ -1,9 +1,8 @@
 import { removeAt, setAt, valueAt } from '../base/path.ts'
-import { get, stringAt, type Tree } from '../base/tree.ts'
+import { get, stringAt, type Tree, type Value } from '../base/tree.ts'
 import { endpointsOf } from '../catalog/endpoints.ts'
 import { type PlacedReference, referencesByTarget } from '../model/edits/references-to.ts'
 import { retarget } from '../model/edits/relationship-value.ts'
-import { entryOf } from '../model/node-path.ts'
 import { withDatabase } from './database-edits.ts'
 import { placeOf } from './places.ts'
 import type { Fix } from './rule.ts'
@@ -12,9 +11,11 @@ import { listOf } from './words.ts'
 /** Puts the databases of several services into the first; no fix where they differ too much to be sure. */
 export function mergeServices(configuration: Tree, names: readonly string[]): Fix[] {
   const [kept = '', ...merged] = names
-  const endpoint = builtInEndpoint(configuration, kept)
+  const service = serviceOf(configuration, kept)
+  const endpoint = builtInEndpoint(service)
+  if (endpoint === undefined) return []
+  if (!merged.every((name) => isPlainTwin(service, serviceOf(configuration, name)))) return []
   const references = names.flatMap((name) => referencesByTarget(configuration).get(name) ?? [])
-  if (endpoint === undefined || !merged.every((name) => isPlainTwin(configuration, kept, name))) return []
   if (!references.every((reference) => isPlain(reference, endpoint))) return []
   return [
     {
@@ -34,18 +35,19 @@ export function mergeServices(configuration: Tree, names: readonly string[]): Fi
 }
 
 /** The endpoint that goes without saying; undefined for services whose endpoints need more than a database. */
-function builtInEndpoint(configuration: Tree, name: string): string | undefined {
-  const service = entryOf(configuration, { kind: 'service', name }) ?? null
+function builtInEndpoint(service: Value): string | undefined {
   const isSimple = /^(mariadb|mysql|postgresql):/.test(stringAt(service, 'type') ?? '')
   return isSimple && get(service, 'configuration') === undefined
     ? endpointsOf('service', service)[0]?.name
     : undefined
 }
 
-function isPlainTwin(configuration: Tree, kept: string, name: string): boolean {
-  const service = entryOf(configuration, { kind: 'service', name })
-  const type = stringAt(entryOf(configuration, { kind: 'service', name: kept }), 'type')
-  return stringAt(service, 'type') === type && get(service, 'configuration') === undefined
+function isPlainTwin(kept: Value, other: Value): boolean {
+  return stringAt(other, 'type') === stringAt(kept, 'type') && get(other, 'configuration') === undefined
+}
+
+function serviceOf(configuration: Tree, name: string): Value {
+  return get(get(configuration, 'services'), name) ?? null
 }
 
 function isPlain(reference: PlacedReference, builtIn: string): boolean {

@@ -28,11 +28,10 @@ export function eachMount(
 /** Found once for all the rules that speak of mounts. */
 const placedMounts = remembered((entry: Entry): readonly PlacedMount[] =>
   holdersOf(entry).flatMap((holder) =>
-    mountsOf(holder.value).map((mount) => ({
-      ...mount,
-      at: [...holder.path, 'mounts', mount.path],
-      holder,
-    })),
+    mountsOf(holder.value).map(({ path, form, source, service, sourcePath, value }) => {
+      const at = [...holder.path, 'mounts', path]
+      return { path, form, source, service, sourcePath, value, at, holder }
+    }),
   ),
 )
 

@@ -3,7 +3,7 @@ import { groupBy } from '../base/group-by.ts'
 import { get, type Tree, type Value } from '../base/tree.ts'
 import type { ProjectFacts } from '../model/facts.ts'
 import { type Named, servicesOf } from '../model/queries.ts'
-import { clustersOf } from './clusters.ts'
+import { clustersByService } from './clusters.ts'
 import { customersOf } from './customers.ts'
 import type { Fix, Problem } from './rule.ts'
 import { type ServiceType, typeOf } from './service-type.ts'
@@ -21,20 +21,31 @@ export interface Family {
 
 /** Services of one type and version that one service could be: users that have nothing in common keep theirs apart. */
 export function secondServices(configuration: Tree, facts: ProjectFacts, family: Family): Problem[] {
-  const candidates = servicesOf(configuration).filter(([, service]) => family.has(typeOf(service)))
-  if (candidates.length < 2) return []
-  const perSite = new Set(siteSignals(configuration, facts).flatMap(({ services }) => services))
-  const clusters = new Map(
-    clustersOf(configuration).flatMap(({ services }, at) => services.map((name) => [name, at] as const)),
+  const alike = groupBy(servicesOf(configuration), ([, service]) => {
+    const type = typeOf(service)
+    return family.has(type) ? `${familyOf(type.image)}:${type.version}` : undefined
+  })
+  return [...alike.values()].flatMap((services) =>
+    services.length < 2
+      ? []
+      : togetherIn(configuration, facts, services).flatMap((group) =>
+          toProblem(configuration, family, group),
+        ),
   )
-  const groups = groupBy(candidates, ([name, service]) => {
+}
+
+/** Services whose users have something to do with each other, and belong to the same customers. */
+function togetherIn(configuration: Tree, facts: ProjectFacts, services: readonly Named[]) {
+  const perSite = new Set(siteSignals(configuration, facts).flatMap((signals) => signals.services))
+  const clusters = clustersByService(configuration)
+  const groups = groupBy(services, ([name]) => {
     const cluster = clusters.get(name)
     // A service per site has a rule of its own, and so has one that nobody uses.
     if (cluster === undefined || perSite.has(name)) return undefined
-    const customers = [...customersOf(configuration, facts, name)].sort()
-    return JSON.stringify([familyAndVersion(service), cluster, customers])
+    const customers = customersOf(configuration, facts, name)
+    return customers.size === 0 ? cluster : JSON.stringify([cluster, [...customers].sort()])
   })
-  return [...groups.values()].flatMap((group) => toProblem(configuration, family, group))
+  return [...groups.values()]
 }
 
 function toProblem(configuration: Tree, family: Family, group: readonly Named[]): Problem[] {
@@ -48,11 +59,6 @@ function toProblem(configuration: Tree, family: Family, group: readonly Named[])
   const several = others.length > 1
   const message = `${listOf(others, 'and')} ${several ? 'are further services' : 'is a second service'} of ${title} beside "${kept}", which has room for ${several ? 'their' : 'its'} ${family.parts}. Put them together.`
   return [{ at: ['services', second], message, fixes: family.merge(configuration, [kept, ...others]) }]
-}
-
-function familyAndVersion(service: Value): string {
-  const { image, version } = typeOf(service)
-  return `${familyOf(image)}:${version}`
 }
 
 /** `mysql` and `mariadb` are two names of one engine. */

@@ -32,14 +32,14 @@ export function isBefore(version: string, other: string): boolean {
 }
 
 export function compareVersions(version: string, other: string): number {
-  const [left, right] = [numbersOf(version), numbersOf(other)]
+  const [left, right] = [version.split('.'), other.split('.')]
   for (let at = 0; at < Math.max(left.length, right.length); at++) {
-    const difference = (left[at] ?? 0) - (right[at] ?? 0)
+    const difference = numberIn(left[at]) - numberIn(right[at])
     if (difference !== 0) return difference
   }
   return 0
 }
 
-function numbersOf(version: string): number[] {
-  return version.split('.').map((part) => Number.parseInt(part, 10) || 0)
+function numberIn(part: string | undefined): number {
+  return part === undefined ? 0 : Number.parseInt(part, 10) || 0
 }

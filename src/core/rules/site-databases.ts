@@ -24,9 +24,10 @@ export function usedDatabases(configuration: Tree, application: Value): UsedData
 const NONE: UsedDatabases = { services: [], databases: [] }
 
 const findDatabases = rememberedWith((application: Tree, services: Tree): UsedDatabases => {
+  const relationships = inheritedRelationships(application, get(application, 'web') ?? null)
+  if (relationships.length < 2) return NONE
   const byFamily = new Map<string, Set<string>>()
   const byService = new Map<string, Set<string>>()
-  const relationships = inheritedRelationships(application, get(application, 'web') ?? null)
   for (const { service: name, endpoint } of relationships) {
     const service = get(services, name)
     if (service === undefined || !databaseKeysOf(service)) continue

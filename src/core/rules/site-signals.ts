@@ -23,12 +23,14 @@ export interface SiteSignals {
 }
 
 /** The signals of every application that shows any, by name. */
-export const siteSignals = rememberedWith((configuration: Tree, facts: ProjectFacts): readonly SiteSignals[] => {
-  const routes = siteRoutes(configuration)
-  return applicationsOf(configuration)
-    .map(([name, value]) => signalsOf(configuration, facts, name, value, routes.get(name) ?? NO_ROUTES))
-    .filter(isAny)
-})
+export const siteSignals = rememberedWith(
+  (configuration: Tree, facts: ProjectFacts): readonly SiteSignals[] => {
+    const routes = siteRoutes(configuration)
+    return applicationsOf(configuration)
+      .map(([name, value]) => signalsOf(configuration, facts, name, value, routes.get(name) ?? NO_ROUTES))
+      .filter(isAny)
+  },
+)
 
 const NO_ROUTES: SiteRoutes = { hosts: [], teams: [] }
 

@@ -1,4 +1,5 @@
 import type { Path } from '../base/path.ts'
+import { rememberedWith } from '../base/remembered.ts'
 import { IMAGES, newestType, newestVersion } from '../catalog/catalog.ts'
 import type { Image } from '../catalog/image.ts'
 import { lifecycleOf } from '../catalog/lifecycle.ts'
@@ -26,13 +27,9 @@ export function upgrades(
   version: string | undefined,
   today: string,
 ): Fix[] {
-  const supported = image.versions
-    .filter(({ status }) => status === 'supported')
-    .map((one) => one.version)
-    .filter((one) => isStepwise(image.type) || lifecycleOf(`${image.type}:${one}`, today) === undefined)
+  const supported = supportedBy(image, today)
   const isOrdered = version !== undefined && isVersionNumber(version)
-  const later = isOrdered ? supported.filter((one) => isBefore(version, one)) : []
-  const next = later.at(-1)
+  const next = isOrdered ? supported.findLast((one) => isBefore(version, one)) : undefined
   const newest = supported[0] ?? newestVersion(image)
   const choices = next !== undefined && isStepwise(image.type) ? [next] : [next, newest]
   return [...new Set(choices)].flatMap((to) => {
@@ -41,6 +38,13 @@ export function upgrades(
     return [withConsequence(writeType(entry, `${image.type}:${to}`), consequence)]
   })
 }
+
+const supportedBy = rememberedWith((image: Image, today: string): readonly string[] =>
+  image.versions
+    .filter(({ status }) => status === 'supported')
+    .map((one) => one.version)
+    .filter((one) => isStepwise(image.type) || lifecycleOf(`${image.type}:${one}`, today) === undefined),
+)
 
 /** Images whose name may have been meant, those of the right kind alone. */
 export function imagesMeant(kind: Entry['kind'], name: string): readonly Image[] {

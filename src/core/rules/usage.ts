@@ -18,17 +18,16 @@ export interface Usage {
 }
 
 export const usageOf = remembered((configuration: Tree): Usage => {
-  const references = allReferences(configuration).filter(({ kind }) => kind !== 'redirect')
   const { applications, services } = configuration
   const isThere = (name: string) => get(applications, name) !== undefined || get(services, name) !== undefined
-  const routed = references.filter(({ kind }) => kind === 'upstream').map(({ targetName }) => targetName)
-  const used = references.filter(({ kind }) => kind !== 'upstream').map(({ targetName }) => targetName)
-  return {
-    routed: new Set(routed),
-    used: new Set(used),
-    isDangling: references.some(({ targetName }) => !isThere(targetName)),
-    isComplete: isReadable(configuration),
+  const routed = new Set<string>()
+  const used = new Set<string>()
+  for (const { kind, targetName } of allReferences(configuration)) {
+    if (kind === 'upstream') routed.add(targetName)
+    else if (kind !== 'redirect') used.add(targetName)
   }
+  const isDangling = ![...routed, ...used].every(isThere)
+  return { routed, used, isDangling, isComplete: isReadable(configuration) }
 })
 
 function isReadable(configuration: Tree): boolean {

@@ -61,9 +61,9 @@ export function treesAt(entry: Entry, ...patterns: readonly Pattern[]): readonly
 
 /** The same, with what has a name and nothing behind it as a map without keys. */
 export function namedAt(entry: Entry, pattern: Pattern): readonly FoundTree[] {
-  return valuesAt(entry, pattern).flatMap(({ value, path }) => {
+  return mapDefined(valuesAtAny(entry, [pattern]), ({ value, path }) => {
     const tree = value === null ? {} : value
-    return isTree(tree) ? [{ value: tree, path, name: String(path.at(-1)) }] : []
+    return isTree(tree) ? { value: tree, path, name: String(path.at(-1)) } : undefined
   })
 }
 

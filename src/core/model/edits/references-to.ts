@@ -41,7 +41,10 @@ const inService = placing('services', serviceReferences)
 function placing(section: string, referencesOf: (value: Value) => readonly Reference[]) {
   const placed = rememberedWith((value: Tree, entry: string): readonly PlacedReference[] => {
     const references = referencesOf(value)
-    return references.length === 0 ? NONE : references.map((one) => ({ ...one, section, entry }))
+    if (references.length === 0) return NONE
+    return references.map(({ kind, owner, path, label, targetName, endpoint }) => {
+      return { kind, owner, path, label, targetName, endpoint, section, entry }
+    })
   })
   return (value: Value, entry: string) => (isTree(value) ? placed(value, entry) : NONE)
 }

@@ -13,7 +13,9 @@ export const workerVsCron: EntryRule = {
   page: '/create-apps/workers.html',
   check: ({ value, path }) =>
     workersOf(value).flatMap(([name, worker]) => {
-      const start = linesOf(stringAt(get(worker, 'commands'), 'start') ?? '').join('\n')
+      const command = stringAt(get(worker, 'commands'), 'start') ?? ''
+      if (!command.includes('sleep')) return []
+      const start = linesOf(command).join('\n')
       const [, pause = '0', unit = 's'] = /\bsleep\s+(\d+)([smh]?)\b/.exec(start) ?? []
       const seconds = Number(pause) * (SECONDS[unit] ?? 1)
       if (!/\b(while|until)\b/.test(start) || seconds < LEAST) return []

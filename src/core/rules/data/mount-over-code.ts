@@ -30,10 +30,10 @@ const DEPENDENCIES = new Set(['vendor', 'node_modules'])
 const COPIES: ReadonlySet<string | undefined> = new Set(['cp', 'mv', 'rsync'])
 
 /** Where the build hook copies or moves something to; what is moved away has another target. */
-const targetsOf = rememberedOfMap(
-  (application): readonly string[] => linesOf(hookOf(application, 'build') ?? '').flatMap(targetsIn),
-  [],
-)
+const targetsOf = rememberedOfMap((application): readonly string[] => {
+  const build = hookOf(application, 'build')
+  return build !== undefined && /\b(cp|mv|rsync)\b/.test(build) ? linesOf(build).flatMap(targetsIn) : []
+}, [])
 
 function targetsIn(line: string): string[] {
   return line.split(/&&|;|\|\|/).flatMap((command) => {

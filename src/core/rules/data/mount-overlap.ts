@@ -15,6 +15,7 @@ export const mountOverlap: EntryRule = {
   check: (entry) =>
     holdersOf(entry).flatMap((holder) => {
       const mounts = mountsOf(holder.value).filter(({ form }) => form === 'map')
+      if (mounts.length < 2) return []
       const byDirectory = new Map(mounts.map((mount) => [directoryOf(mount), mount]))
       return mounts.flatMap((mount) => {
         const outer = foldersAround(directoryOf(mount))

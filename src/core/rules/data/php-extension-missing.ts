@@ -14,12 +14,14 @@ export const phpExtensionMissing: EntryRule = {
   title: 'PHP has the extension for the services that it uses',
   why: 'Without the extension PHP reports that it has no driver. Some clients are written in PHP alone and need none.',
   page: '/add-services/postgresql.html',
-  check: ({ name, value, path, kind }, { containers }) => {
+  check: (entry, { containers }) => {
+    const { name, value } = entry
     const type = stringAt(value, 'type') ?? ''
+    if (parseType(type).image !== 'php') return []
     const enabled = extensionsOf(value)
     if (!enabled) return []
     const told = new Set<string>()
-    return linksOf({ name, value, path, kind }).flatMap((link) => {
+    return linksOf(entry).flatMap((link) => {
       const image = parseType(containers.get(link.service)?.type ?? '').image
       const driver = DRIVERS.get(image)
       if (!driver) return []

@@ -1,3 +1,4 @@
+import { mapDefined } from '../../base/map-defined.ts'
 import { renameKeyAt, setAt, valueAt } from '../../base/path.ts'
 import { free } from '../../model/edits/names.ts'
 import { withService } from '../../model/edits/relationship-value.ts'
@@ -16,17 +17,18 @@ export const relationshipEnvCollision: EntryRule = {
   check: (entry) => holdersOf(entry).flatMap(checkHolder),
 }
 
-function checkHolder(holder: Holder): Problem[] {
-  const links = allLinksOf(holder).filter((link) => !isMisshapen(link))
-  return links.flatMap((link, at) => {
-    const fault = faultOf(link, links.slice(0, at))
-    return fault === undefined ? [] : [{ at: link.path, message: fault, fixes: [rename(link, links)] }]
+function checkHolder(holder: Holder): readonly Problem[] {
+  const firsts = new Map<string, Link>()
+  return mapDefined(allLinksOf(holder), (link) => {
+    if (isMisshapen(link)) return undefined
+    const prefix = environmentPrefix(link.name)
+    const fault = faultOf(link, prefix, firsts.get(prefix))
+    if (!firsts.has(prefix)) firsts.set(prefix, link)
+    return fault === undefined ? undefined : { at: link.path, message: fault, fixes: [rename(link, holder)] }
   })
 }
 
-function faultOf({ name }: Link, earlier: readonly Link[]): string | undefined {
-  const prefix = environmentPrefix(name)
-  const twin = earlier.find((link) => environmentPrefix(link.name) === prefix)
+function faultOf({ name }: Link, prefix: string, twin: Link | undefined): string | undefined {
   if (twin)
     return `Relationships "${twin.name}" and "${name}" both yield ${prefix}_HOST and so on. Rename one of them.`
   if (prefix === 'PLATFORM')
@@ -36,7 +38,8 @@ function faultOf({ name }: Link, earlier: readonly Link[]): string | undefined {
   return undefined
 }
 
-function rename({ name, path, service }: Link, links: readonly Link[]): Fix {
+function rename({ name, path, service }: Link, holder: Holder): Fix {
+  const links = allLinksOf(holder).filter((link) => !isMisshapen(link))
   const taken = new Set(['PLATFORM', ...links.map((link) => environmentPrefix(link.name))])
   const wish = /^\d/.test(service) ? `to-${service}` : service
   const newName = free(wish, (candidate) => taken.has(environmentPrefix(candidate)))

@@ -1,7 +1,8 @@
+import { mapDefined } from '../../base/map-defined.ts'
 import type { Path } from '../../base/path.ts'
 import { get, isTree, Tagged } from '../../base/tree.ts'
 import { leadTo } from '../fixes.ts'
-import { allLinksOf, type Holder, holdersOf, isMisshapen, type Link } from '../links.ts'
+import { type Holder, holdersOf, isMisshapen, type Link, writtenLinksOf } from '../links.ts'
 import type { EntryContext, EntryRule, Problem } from '../rule.ts'
 
 export const relationshipShape: EntryRule = {
@@ -12,23 +13,21 @@ export const relationshipShape: EntryRule = {
   title: 'A relationship says what it leads to in a form the platform knows',
   why: 'A relationship is empty, a map with `service` and `endpoint`, or the text `service:endpoint`. Anything else is rejected.',
   page: '/create-apps/image-properties/relationships.html',
-  check: (entry, context) =>
-    holdersOf(entry).flatMap((holder) => [
-      ...checkMap(holder),
-      ...allLinksOf(holder)
-        .filter((link) => isMisshapen(link) && !(link.value instanceof Tagged))
-        .map((link) => checkLink(link, context)),
-    ]),
+  check: (entry, context) => [
+    ...mapDefined(holdersOf(entry), checkMap),
+    ...mapDefined(writtenLinksOf(entry), (link) => checkLink(link, context)),
+  ],
 }
 
-function checkMap({ value, path }: Holder): Problem[] {
+function checkMap({ value, path }: Holder): Problem | undefined {
   const relationships = get(value, 'relationships') ?? null
-  if (relationships === null || isTree(relationships) || relationships instanceof Tagged) return []
+  if (relationships === null || isTree(relationships) || relationships instanceof Tagged) return undefined
   const at: Path = [...path, 'relationships']
-  return [{ at, message: 'Relationships are a map: write the name of each, followed by what it leads to.' }]
+  return { at, message: 'Relationships are a map: write the name of each, followed by what it leads to.' }
 }
 
-function checkLink(link: Link, { containers }: EntryContext): Problem {
+function checkLink(link: Link, { containers }: EntryContext): Problem | undefined {
+  if (!isMisshapen(link) || link.value instanceof Tagged) return undefined
   const { name, form, service, path } = link
   if (form !== 'legacy') {
     const message = `Relationship "${name}" cannot be read: leave it empty, or name a service and an endpoint.`

@@ -1,3 +1,4 @@
+import { groupBy } from '../../base/group-by.ts'
 import { stringAt } from '../../base/tree.ts'
 import { fixedMinute } from '../cron-minutes.ts'
 import { called } from '../entry-words.ts'
@@ -21,19 +22,13 @@ export const cronUseH: EntryRule = {
       const minute = fixedMinute(spec)
       return minute === undefined ? [] : [{ name, spec, minute, at: [...path, 'spec'] }]
     })
-    return crons.flatMap(({ name, spec, minute, at }, position) => {
-      const others = crons.slice(0, position).filter((other) => other.minute === minute)
-      if (others.length === 0) return []
-      return [
-        {
-          at,
-          message: `Cron "${name}" of ${called(entry)} starts at minute ${minute}, as does ${listOf(
-            others.map((other) => other.name),
-            'and',
-          )}. Write H for the minute to spread them.`,
-          fixes: [write('Spread it', at, spec.trim().replace(/^\d+/, 'H'))],
-        },
-      ]
+    return [...groupBy(crons, ({ minute }) => minute).values()].flatMap((together) => {
+      const names = together.map(({ name }) => name)
+      return together.slice(1).map(({ name, spec, minute, at }, position) => ({
+        at,
+        message: `Cron "${name}" of ${called(entry)} starts at minute ${minute}, as does ${listOf(names.slice(0, position + 1), 'and')}. Write H for the minute to spread them.`,
+        fixes: [write('Spread it', at, spec.trim().replace(/^\d+/, 'H'))],
+      }))
     })
   },
 }

@@ -1,8 +1,9 @@
-import { has } from '../../base/tree.ts'
 import { keyOf } from '../entry-words.ts'
 import { remove } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { INSTANCES, treesAt } from '../values-at.ts'
+import { eachValue, INSTANCES } from '../values-at.ts'
+
+const PLACES = INSTANCES.flatMap((instance) => ['size', 'resources'].map((key) => [...instance, key]))
 
 export const deprecatedSizeResources: EntryRule = {
   id: 'deprecated-size-resources',
@@ -14,20 +15,13 @@ export const deprecatedSizeResources: EntryRule = {
   page: '/learn/tutorials/migrating/from-fixed.html',
   flavour: 'flex',
   isToldOnce: true,
-  check: (entry) =>
-    treesAt(entry, ...INSTANCES).flatMap(({ value, path }) =>
-      ['size', 'resources'].flatMap((key) => {
-        const at = [...path, key]
-        // The size of an application as a whole never was a key of Flex, which is told as such.
-        const isOther = key === 'size' && entry.kind === 'application' && path.length === entry.path.length
-        if (!has(value, key) || isOther) return []
-        return [
-          {
-            at,
-            message: `${keyOf(entry, at)} is deprecated on Flex. Remove it, and set the size in the Console or with \`upsun resources:set\`.`,
-            fixes: [remove(`Remove ${key}`, at)],
-          },
-        ]
-      }),
-    ),
+  check: eachValue(PLACES, (_, at, entry) => {
+    const key = at.at(-1)
+    // The size of an application as a whole never was a key of Flex, which is told as such.
+    if (key === 'size' && entry.kind === 'application' && at.length === entry.path.length + 1) return
+    return {
+      message: `${keyOf(entry, at)} is deprecated on Flex. Remove it, and set the size in the Console or with \`upsun resources:set\`.`,
+      fixes: [remove(`Remove ${key}`, at)],
+    }
+  }),
 }

@@ -1,6 +1,7 @@
+import { mapDefined } from '../../base/map-defined.ts'
 import { called } from '../entry-words.ts'
 import { withConsequence } from '../fixes.ts'
-import { allLinksOf, holdersOf } from '../links.ts'
+import { writtenLinksOf } from '../links.ts'
 import { renameKey } from '../name-fixes.ts'
 import type { EntryRule } from '../rule.ts'
 import { isIgnored } from '../values-at.ts'
@@ -14,23 +15,19 @@ export const relationshipNameInvalid: EntryRule = {
   why: 'Environment variables are made of it: small letters, digits, "-" and "_".',
   page: '/add-services.html',
   check: (entry) =>
-    holdersOf(entry)
-      .flatMap(allLinksOf)
-      .flatMap(({ name, path }) =>
-        isIgnored(name) || /^[a-z0-9_-]+$/.test(name)
-          ? []
-          : [
-              {
-                at: path,
-                message: `Relationship "${name}" of ${called(entry)} cannot be called so. Use small letters, digits, "-" and "_"; its environment variables stay the same.`,
-                ...(/^[a-z0-9_-]+$/i.test(name) && { severity: 'warning' }),
-                fixes: [
-                  withConsequence(
-                    renameKey(path),
-                    'Code that looks it up in PLATFORM_RELATIONSHIPS has to use the new name.',
-                  ),
-                ],
-              },
+    mapDefined(writtenLinksOf(entry), ({ name, path }) =>
+      isIgnored(name) || /^[a-z0-9_-]+$/.test(name)
+        ? undefined
+        : {
+            at: path,
+            message: `Relationship "${name}" of ${called(entry)} cannot be called so. Use small letters, digits, "-" and "_"; its environment variables stay the same.`,
+            ...(/^[a-z0-9_-]+$/i.test(name) && { severity: 'warning' }),
+            fixes: [
+              withConsequence(
+                renameKey(path),
+                'Code that looks it up in PLATFORM_RELATIONSHIPS has to use the new name.',
+              ),
             ],
-      ),
+          },
+    ),
 }
