@@ -27,7 +27,7 @@ test('a folder is opened, and only what changed is written back', async ({ desig
   await expect(status(page, 'in step')).toBeVisible()
   const before = await times(page)
   await designer.rename(['service', 'cache'], 'store')
-  await expect(status(page, '2 to save')).toBeVisible()
+  await expect(status(page, '1 to save')).toBeVisible()
   await page.keyboard.press('ControlOrMeta+s')
   await expect(status(page, 'in step')).toBeVisible()
 
@@ -36,7 +36,7 @@ test('a folder is opened, and only what changed is written back', async ({ desig
   expect(after).toContain('    store:')
   expect(await read(page, 'README.md')).toBe(note)
   const changed = Object.entries(await times(page)).filter(([path, time]) => time !== before[path])
-  expect(changed.map(([path]) => path).toSorted()).toEqual([config, 'toposcope.json'])
+  expect(changed.map(([path]) => path).toSorted()).toEqual([config])
 })
 
 test('where nodes are is kept beside the configuration', async ({ designer, page }) => {
@@ -53,7 +53,7 @@ test('a reload goes on where it was', async ({ designer, page }) => {
   await page.reload()
   await expect(status(page, 'in step')).toBeVisible()
   await designer.rename(['service', 'cache'], 'store')
-  await expect(status(page, '2 to save')).toBeVisible()
+  await expect(status(page, '1 to save')).toBeVisible()
   await save(page)
   await expect(status(page, 'in step')).toBeVisible()
   expect(await read(page, config)).toContain('    store:')
@@ -65,7 +65,7 @@ test.describe('a file that changed on disk meanwhile', () => {
   test.beforeEach(async ({ designer, page }) => {
     await designer.rename(['service', 'cache'], 'store')
     await write(page, config, theirs)
-    await status(page, '2 to save').click()
+    await status(page, '1 to save').click()
     await expect(conflict(page)).toBeVisible()
   })
 
@@ -108,6 +108,44 @@ test.describe('a file that changed on disk meanwhile', () => {
     )
     await expect(conflict(page).getByRole('button', { name: /^Save/ })).toBeDisabled()
     expect(await read(page, config)).toContain('# twice')
+  })
+})
+
+test.describe('what changed on disk while the window was elsewhere', () => {
+  const theirs = bookshop.replace('    cache:\n        type', '    store:\n        type')
+
+  test.beforeEach(async ({ page }) => {
+    await write(page, config, theirs)
+    await comeBack(page)
+    await expect(outside(page)).toContainText(`${config} in the folder “shop” was changed outside`)
+  })
+
+  test('is told when it comes back, loaded when asked for, and that can be undone', async ({
+    designer,
+    page,
+  }) => {
+    await expect(designer.node(['service', 'cache'])).toBeVisible()
+    await designer.expectAccessible()
+    await outside(page).getByRole('button', { name: 'Load' }).click()
+    await expect(designer.node(['service', 'store'])).toBeVisible()
+    await expect(outside(page)).toBeHidden()
+    expect(await read(page, config)).toBe(theirs)
+    await designer.undo()
+    await expect(designer.node(['service', 'cache'])).toBeVisible()
+  })
+
+  test('is not told again once mine is kept, until it changes again', async ({ designer, page }) => {
+    await outside(page).getByRole('button', { name: 'Keep mine' }).click()
+    await designer.rename(['service', 'search'], 'find')
+    await comeBack(page)
+    await write(page, config, `# again\n${theirs}`)
+    await expect(outside(page)).toBeHidden()
+    await comeBack(page)
+    await expect(outside(page)).toBeVisible()
+    await outside(page).getByRole('button', { name: 'Compare' }).click()
+    await expect(conflict(page).getByRole('textbox', { name: `${config} in the folder` })).toContainText(
+      'again',
+    )
   })
 })
 
@@ -158,6 +196,14 @@ function save(page: Page): Promise<void> {
 
 function status(page: Page, words: string) {
   return page.getByRole('button', { name: `Save to folder shop: ${words}`, exact: true })
+}
+
+function outside(page: Page) {
+  return page.getByRole('region', { name: 'Changed in the folder' })
+}
+
+function comeBack(page: Page): Promise<void> {
+  return page.evaluate(() => void window.dispatchEvent(new Event('focus')))
 }
 
 function conflict(page: Page) {

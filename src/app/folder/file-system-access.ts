@@ -22,9 +22,14 @@ export async function pickFolder(): Promise<FileSystemDirectoryHandle | undefine
   }
 }
 
+const MODE = { mode: 'readwrite' } as const
+
 /** Whether the page may write to a folder; after a reload the person is asked again. */
 export async function mayWrite(folder: FileSystemDirectoryHandle): Promise<boolean> {
-  const mode = { mode: 'readwrite' } as const
-  if ((await folder.queryPermission?.(mode)) === 'granted') return true
-  return (await folder.requestPermission?.(mode)) === 'granted'
+  return (await isGranted(folder)) || (await folder.requestPermission?.(MODE)) === 'granted'
+}
+
+/** The same without asking the person. */
+export async function isGranted(folder: FileSystemDirectoryHandle): Promise<boolean> {
+  return (await folder.queryPermission?.(MODE)) === 'granted'
 }

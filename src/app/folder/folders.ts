@@ -6,6 +6,7 @@ import {
   asksTheSame,
   type Choice,
   decideSave,
+  findsTheSame,
   planSave,
   type SavePlan,
 } from '../../core/repository/plan-save.ts'
@@ -13,7 +14,7 @@ import type { Editor } from '../../editor/store/editor.tsx'
 import type { Session } from '../documents/session.ts'
 import { newId } from '../new-id.ts'
 import { diskAt } from './disk.ts'
-import { mayWrite, pickFolder } from './file-system-access.ts'
+import { isGranted, mayWrite, pickFolder } from './file-system-access.ts'
 import { folderFailure } from './folder-failure.ts'
 import type { FolderStorage, KeptFolder } from './folder-storage.ts'
 import { openFolder } from './open-folder.ts'
@@ -28,6 +29,8 @@ export interface FolderState {
   readonly isSaving: boolean
   /** What is to be decided before anything is written. */
   readonly conflict: SavePlan | null
+  /** What someone else changed in the folder, as far as it was looked at; the person has not said yet what of it. */
+  readonly outside: SavePlan | null
 }
 
 /** The folder of the disk that the design on the screen came from, and the way back to it. */
@@ -37,9 +40,17 @@ export interface Folders {
   /** Writes what changed here; asks first where a file changed on disk since it was read. */
   readonly save: () => Promise<void>
   readonly decide: (choices: ReadonlyMap<string, Choice>) => Promise<void>
+  /** Looks whether someone else changed the folder, without asking for anything. */
+  readonly look: () => Promise<void>
+  /** Takes what someone else changed. */
+  readonly load: () => Promise<void>
+  /** Shows it beside what is here, to choose file by file. */
+  readonly compare: () => void
+  /** Says no more of it until it changes again, or until it would be saved over. */
+  readonly keepMine: () => void
 }
 
-const NONE: FolderState = { name: null, unsaved: 0, isSaving: false, conflict: null }
+const NONE: FolderState = { name: null, unsaved: 0, isSaving: false, conflict: null, outside: null }
 /** After the last change, in milliseconds, until it is compared with the folder again. */
 const COMPARE_AFTER = 150
 
@@ -48,6 +59,7 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
   const state = createStore<FolderState>()(() => NONE)
   let kept: KeptFolder | null = null
   let timer: ReturnType<typeof setTimeout> | undefined
+  let dismissed: SavePlan | null = null
 
   /** The folder, while there is a project on the screen that came from it. */
   function present(design: Design): KeptFolder | null {
@@ -76,11 +88,14 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
 
   async function show(id: string): Promise<void> {
     kept = null
+    dismissed = null
+    state.setState({ outside: null })
     compare()
     const found = await storage.load(id)
     if (session.state.getState().id !== id || kept !== null) return
     kept = found
     compare()
+    await look()
   }
 
   async function plan(design: Design, folder: KeptFolder): Promise<SavePlan> {
@@ -122,8 +137,23 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
     }
   }
 
+  async function look(): Promise<void> {
+    const { design } = store.getState()
+    const folder = present(design)
+    if (!folder || state.getState().isSaving || view.getState().dialog !== null) return
+    try {
+      if (!(await isGranted(folder.handle))) return
+      const planned = await plan(design, folder)
+      if (folder !== kept) return
+      const isNews = planned.conflicts.length > 0 && !(dismissed && findsTheSame(dismissed, planned))
+      state.setState({ outside: isNews ? planned : null })
+    } catch {
+      // Saving says what is wrong with the folder. Until then nobody has asked.
+    }
+  }
+
   function ask(conflict: SavePlan): void {
-    state.setState({ conflict })
+    state.setState({ conflict, outside: null })
     view.getState().openDialog('folder')
   }
 
@@ -163,7 +193,7 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
             .say('The folder has changed again. Nothing is written yet: choose once more.', 'error')
           return
         }
-        state.setState({ conflict: null })
+        state.setState({ conflict: null, outside: null })
         view.getState().closeDialog()
         const { changes, taken, left } = decideSave(planned, choices)
         await write(design, folder, changes)
@@ -172,6 +202,24 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
         keep({ ...folder, ...afterSave(store.getState().design, kept ?? folder, seen) })
         view.getState().say(saidOf(changes.size, taken.size, folder.handle.name))
       }),
+    look,
+    load: () =>
+      attempt(async (design, folder) => {
+        const { conflicts } = await plan(design, folder)
+        const taken = new Map(conflicts.map(({ path, theirs }) => [path, theirs]))
+        state.setState({ outside: null })
+        takeFromFolder(store, folder, taken)
+        keep({ ...folder, ...afterSave(store.getState().design, folder, taken) })
+        view.getState().say(saidOf(0, taken.size, folder.handle.name))
+      }),
+    compare: () => {
+      const { outside } = state.getState()
+      if (outside) ask(outside)
+    },
+    keepMine: () => {
+      dismissed = state.getState().outside
+      state.setState({ outside: null })
+    },
   }
 }
 

@@ -8,6 +8,10 @@ export async function startFolders(editor: Editor, session: Session): Promise<vo
   const storage = folderStorage()
   const folders = createFolders(editor, session, storage)
   session.state.setState({ folders })
+  addEventListener('focus', () => void folders.look())
+  document.addEventListener('visibilitychange', () => {
+    if (document.visibilityState === 'visible') void folders.look()
+  })
   const { documents, setDocuments } = editor.view.getState()
   if (documents) {
     setDocuments({

@@ -8,7 +8,7 @@ import { useEditor, useView } from '../../editor/store/editor.tsx'
 import { idle } from '../../editor/ui/idle.ts'
 import { Dialogs } from '../dialogs/Dialogs.tsx'
 import { ConflictBar } from '../documents/ConflictBar.tsx'
-import { useSession } from '../documents/session-context.tsx'
+import { useSession, useSessionState } from '../documents/session-context.tsx'
 import { EmptyCanvas } from '../empty/EmptyCanvas.tsx'
 import { DropOverlay } from '../import/DropOverlay.tsx'
 import { usePaste } from '../import/use-paste.ts'
@@ -27,6 +27,9 @@ const Problems = lazy(async () => {
   return { default: Problems }
 })
 
+const OutsideBar = lazy(() =>
+  import('../folder/OutsideBar.tsx').then(({ OutsideBar }) => ({ default: OutsideBar })),
+)
 const Advice = lazy(() => import('../advice/Advice.tsx').then(({ Advice }) => ({ default: Advice })))
 const Trace = lazy(() =>
   import('../../editor/panels/reasons/Trace.tsx').then(({ Trace }) => ({ default: Trace })),
@@ -46,6 +49,7 @@ export function Shell() {
   const { panels, isNarrow, change } = controls
   const isAdvising = useView(({ panel }) => panel?.kind === 'advice')
   const isChoosingEnvironment = useView((view) => view.isChoosingEnvironment)
+  const folders = useSessionState((state) => state.folders)
   const editor = useEditor()
   useShortcuts(editor)
   usePaste(editor, useSession())
@@ -54,6 +58,11 @@ export function Shell() {
       <SkipLinks />
       <Header {...controls} />
       <ConflictBar />
+      {folders && (
+        <Suspense>
+          <OutsideBar folders={folders} />
+        </Suspense>
+      )}
       <main className={styles.columns}>
         <ColumnView
           id="left-column"

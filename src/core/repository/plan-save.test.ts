@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { asksTheSame, type Choice, decideSave, planSave } from './plan-save.ts'
+import { asksTheSame, type Choice, decideSave, findsTheSame, planSave } from './plan-save.ts'
 
 type Sides = Readonly<Record<'mine' | 'read' | 'disk', string | undefined>>
 
@@ -83,4 +83,11 @@ test('a plan asks the same as another while the folder stays as it is', () => {
   expect(asksTheSame(plan('3'), plan('3'))).toBe(true)
   expect(asksTheSame(plan('3'), plan('4'))).toBe(false)
   expect(asksTheSame(plan('3'), plan('1'))).toBe(false)
+})
+
+test('what was found on disk stays the same while the design changes', () => {
+  const before = planFor({ mine: '1', read: '1', disk: '3' })
+  expect(findsTheSame(before, planFor({ mine: '2', read: '1', disk: '3' }))).toBe(true)
+  expect(findsTheSame(before, planFor({ mine: '1', read: '1', disk: '4' }))).toBe(false)
+  expect(findsTheSame(before, planFor({ mine: '1', read: '1', disk: '1' }))).toBe(false)
 })

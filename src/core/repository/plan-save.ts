@@ -72,12 +72,17 @@ export function decideSave(
 /** Whether two plans ask about the same. */
 export function asksTheSame(one: SavePlan, other: SavePlan): boolean {
   return (
+    findsTheSame(one, other) && one.conflicts.every(({ mine }, at) => isSame(mine, other.conflicts[at]?.mine))
+  )
+}
+
+/** Whether two plans found the same on disk, whatever the design has instead. */
+export function findsTheSame(one: SavePlan, other: SavePlan): boolean {
+  return (
     one.conflicts.length === other.conflicts.length &&
-    one.conflicts.every(({ path, mine, theirs }, at) => {
+    one.conflicts.every(({ path, theirs }, at) => {
       const counterpart = other.conflicts[at]
-      return (
-        counterpart?.path === path && isSame(mine, counterpart.mine) && isSame(theirs, counterpart.theirs)
-      )
+      return counterpart?.path === path && isSame(theirs, counterpart.theirs)
     })
   )
 }
