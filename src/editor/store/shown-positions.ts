@@ -31,6 +31,14 @@ export function shownPositions(store: EditorStore, id: ProjectId): Positions {
   return shownProjects(store).find(({ project }) => project.id === id)?.positions ?? NOTHING_PLACED
 }
 
+/** Remembers where lanes would have nodes, so that they stand there without being placed: nothing of it is saved. */
+export function rememberPositions(store: EditorStore, id: ProjectId, positions: Positions): void {
+  const shown = shownProjects(store).map((each) =>
+    each.project.id === id ? { ...each, found: { ...each.found, ...positions } } : each,
+  )
+  shownBy.set(store, shown)
+}
+
 /** The projects one below the other, each where it was before if it was. */
 export function placeProjects(design: Design, previous: readonly ShownProject[]): readonly ShownProject[] {
   const before = new Map(previous.map((shown) => [shown.project.id, shown]))

@@ -5,7 +5,7 @@ import { type NodeRef, nodeId, nodeRef, workerName } from '../../../core/model/n
 import { pathOf } from '../../../core/model/node-path.ts'
 import type { Editor } from '../../store/editor.tsx'
 import { type NodeKey, nodeKey, splitNodeKey } from '../../store/selection.ts'
-import { shownPositions } from '../../store/shown-positions.ts'
+import { rememberPositions, shownPositions } from '../../store/shown-positions.ts'
 import { configurationOf } from './projects.ts'
 
 /** What is wrong with a new name for a node, in words. */
@@ -27,13 +27,16 @@ export function rename(editor: Editor, key: NodeKey, name: string): Result<NodeK
   const newKey = nodeKey(project, nodeId(renamedRef(ref, String(path[1]), name)))
   const { selection } = store.getState()
   const nodes = selection.nodes.map((each) => (each === key ? newKey : each))
-  // Where it is now, though nobody put it there: under another name lanes could choose another place.
-  const positions = shownPositions(store, project)
+  // Under another name lanes could choose another place. What nobody has placed stays unplaced: that would be saved.
+  const { design } = store.getState()
+  const shown = withPositions({ ...design, layout: {} }, project, shownPositions(store, project))
+  const moved = followRename(shown, project, ref, path, name).layout[project] ?? {}
+  rememberPositions(store, project, moved)
   const result = store.getState().editDesign(
     project,
     { label: `rename ${ref.name}`, selection: { ...selection, nodes } },
     () => renamed.value,
-    (design) => followRename(withPositions(design, project, positions), project, ref, path, name),
+    (before) => followRename(before, project, ref, path, name),
   )
   return result.ok ? ok(newKey) : fail(result.failure.message)
 }

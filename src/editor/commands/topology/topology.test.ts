@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { graphFor } from '../../store/graphs.ts'
 import { edgeKey, type NodeKey } from '../../store/selection.ts'
+import { shownPositions } from '../../store/shown-positions.ts'
 import { deleteSelection } from '../delete-selection.ts'
 import { duplicateSelection } from '../duplicate-selection.ts'
 import { selectAll } from '../select-all.ts'
@@ -149,13 +150,25 @@ describe('renaming', () => {
   test('takes references, position and selection along, and changes those lines only', () => {
     const editor = editorWith(SHOP)
     select(editor, DB)
+    moveNodes(editor, new Map([[DB, { x: 800, y: 80 }]]), { label: 'move db' })
     const result = rename(editor, DB, 'orders')
     expect(result).toEqual({ ok: true, value: 'p/service:orders' })
     expect(editor.store.getState().selection.nodes).toEqual(['p/service:orders'])
-    expect(positionOf(editor, 'p', 'service:orders')).toBeDefined()
+    expect(positionOf(editor, 'p', 'service:orders')).toEqual({ x: 800, y: 80 })
     expect(textOf(editor)).toContain('  orders:\n    type: postgresql:18\n')
     undo(editor)
     expect(textOf(editor)).toBe(SHOP)
+  })
+
+  test('leaves everything where it is without placing anything', () => {
+    const editor = editorWith(SHOP)
+    const before = shownPositions(editor.store, 'p')
+    rename(editor, API, 'a-name-that-sorts-elsewhere')
+    expect(editor.store.getState().design.layout).toEqual({})
+    const after = shownPositions(editor.store, 'p')
+    expect(after['application:a-name-that-sorts-elsewhere']).toEqual(before['application:api'])
+    expect(after['worker:a-name-that-sorts-elsewhere--queue']).toEqual(before['worker:api--queue'])
+    expect(after['service:db']).toEqual(before['service:db'])
   })
 
   test('refuses a name that is taken or that the platform does not take', () => {
