@@ -199,6 +199,7 @@ import { serviceTypeMissing } from './schema/service-type-missing.ts'
 import { serviceUnknownKey } from './schema/service-unknown-key.ts'
 import { sizingHintsMinimum } from './schema/sizing-hints-minimum.ts'
 import { sourceOperationCommandMissing } from './schema/source-operation-command-missing.ts'
+import { tagUnknown } from './schema/tag-unknown.ts'
 import { timezoneInvalid } from './schema/timezone-invalid.ts'
 import { typeFormat } from './schema/type-format.ts'
 import { unknownImage } from './schema/unknown-image.ts'
@@ -456,6 +457,7 @@ export const ALL_RULES: readonly Rule[] = [
   serviceUnknownKey,
   sizingHintsMinimum,
   sourceOperationCommandMissing,
+  tagUnknown,
   timezoneInvalid,
   typeFormat,
   unknownImage,

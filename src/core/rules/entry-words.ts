@@ -13,8 +13,9 @@ export function called({ kind, name }: Pick<Entry, 'kind' | 'name'>): string {
 
 /** A key or value where it is: `"web.size" of application "shop"`. */
 export function keyOf(entry: Entry, path: Path): string {
-  const inside = insideOf(entry, path)
-  return inside === '' ? capital(called(entry)) : `"${inside}" of ${called(entry)}`
+  return path.length <= entry.path.length
+    ? capital(called(entry))
+    : `"${insideOf(entry, path)}" of ${called(entry)}`
 }
 
 function capital(text: string): string {

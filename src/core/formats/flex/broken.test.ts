@@ -43,6 +43,31 @@ describe('a text that does not parse', () => {
     ['a value that starts with @', `${APP}    size: @S\n`, '@', /cannot start with @/],
     ['an unknown escape', `${APP}    size: "\\q"\n`, '\\q', /no known escape/],
     ['two anchors', `${APP}    size: &a &b S\n`, '&b', /only one anchor/],
+    [
+      'a star without quotes',
+      `${APP}    spec: */10 * * * *\n`,
+      '*/10 * * * *',
+      /starts with \* has to be in quotes/,
+    ],
+    ['a key that is a pattern', `${APP}    *.css:\n      a: b\n`, '*.css', /key that starts with \*/],
+    ['text behind quotes', `${APP}    start: "a" b\n`, 'b', /quotes end before this text does/],
+    ['text behind brackets', `${APP}    ports: [80] b\n`, 'b', /brackets end before this text does/],
+    ['text behind a pipe', `${APP}    build: | make\n`, 'make', /Start the text on the next line/],
+    [
+      'a colon without a space',
+      `${APP}    size:"S"\n    disk: 1\n`,
+      'size:',
+      /space is missing after this colon/,
+    ],
+    ['an unfinished merge', `${APP}<<<<<<< HEAD\n    size: S\n`, '<<<<<<<', /merge that is not finished/],
+    [
+      'a comment of another language',
+      `${APP}// services\nservices:\n`,
+      '// services',
+      /comment starts with #/,
+    ],
+    ['a mark of Markdown', `\`\`\`yaml\n${APP}`, '```yaml', /mark of Markdown/],
+    ['a comment too close', `${APP}    size: "S"# small\n`, '# small', /space is missing before the #/],
     ['a second document', `${APP}---\n${APP}`, '---', /second document starts here/],
   ])('is told with its place and a remedy: %s', (_, text, at, message) => {
     const { configuration, failures } = flex.read({ [CONFIG]: text })

@@ -2,6 +2,7 @@ import { isList, isTree, type Tree, type Value } from '../../base/tree.ts'
 import { compose } from './compose.ts'
 import { evaluate } from './evaluate.ts'
 import { type Anchored, type Definition, EvaluationError, type Trouble } from './evaluation.ts'
+import { mistakeAt } from './mistakes.ts'
 import { readsDifferentlyIn11 } from './scalars.ts'
 import { type Part, scan } from './scan.ts'
 import { share } from './share.ts'
@@ -179,6 +180,8 @@ function noKey(span: Span, text: string): Fault {
     .slice(start, line.end)
     .split(/\s#/, 1)
     .map((part) => part.trimEnd())
+  const mistake = mistakeAt(text, start)
+  if (mistake) return { code: 'syntax', ...mistake }
   const message = `A colon is missing after "${word}". Write "${word}: " and a value.`
   return { code: 'syntax', message, start, end: start + word.length }
 }

@@ -1,10 +1,13 @@
 import type { YAMLParseError } from 'yaml'
 import { lineEndAt } from './lines.ts'
+import { mistakeAt } from './mistakes.ts'
 import type { Fault, Span } from './syntax.ts'
 
 /** A syntax error in words: what is wrong, and what to do. */
 export function faultOf(error: YAMLParseError, text: string): Fault {
   const span = spanOf(error, text)
+  const mistake = mistakeAt(text, span.start)
+  if (mistake) return { code: 'syntax', ...mistake }
   return { code: 'syntax', message: explain(error, text.slice(span.start, span.end)), ...span }
 }
 
@@ -64,10 +67,20 @@ function explain(error: YAMLParseError, at: string): string {
     case 'MISSING_CHAR':
       return missing(raw, at)
     default:
-      return raw.startsWith('Unexpected flow-')
-        ? `There is no bracket that this ${at} closes. Remove it, or put the value in quotes.`
-        : `This is no valid YAML: ${raw}.`
+      return unexpected(raw, at)
   }
+}
+
+function unexpected(raw: string, at: string): string {
+  if (raw.startsWith('Unexpected flow-'))
+    return `There is no bracket that this ${at} closes. Remove it, or put the value in quotes.`
+  if (raw.startsWith('Unexpected scalar at node end'))
+    return 'The quotes end before this text does. Put the whole value in quotes of the other kind.'
+  if (raw.startsWith('Unexpected scalar token'))
+    return 'The brackets end before this text does. Put the whole key or value in quotes.'
+  if (raw.startsWith('Not a YAML token') || raw.startsWith('Block scalar header'))
+    return 'Nothing but a comment can follow the sign for a text of several lines. Start the text on the next line.'
+  return `This is no valid YAML: ${raw}.`
 }
 
 export const TOO_DEEP = 'The values are nested too deeply to be read. Use fewer levels.'
@@ -79,6 +92,7 @@ function missing(raw: string, at: string): string {
     return `A closing ${raw.includes('"') ? 'double' : 'single'} quote is missing: the text that starts here does not end.`
   }
   if (raw.startsWith('Flow')) return unclosed(raw)
+  if (raw.startsWith('Comments')) return 'A space is missing before the # of a comment. Add it.'
   if (raw.startsWith('Missing ,')) return 'A comma is missing between two values. Add it.'
   return `This is no valid YAML: ${raw}.`
 }

@@ -1,0 +1,40 @@
+import { lineEndAt, lineStartAt } from './lines.ts'
+import type { Span } from './syntax.ts'
+
+interface Mistake extends Span {
+  readonly message: string
+}
+
+/**
+ * What people write that is right in another language: the parser stumbles over it, and cannot say what it is. Nothing
+ * where the line of an error holds none of that.
+ */
+export function mistakeAt(text: string, at: number): Mistake | undefined {
+  const lineStart = lineStartAt(text, at)
+  const line = text.slice(lineStart, lineEndAt(text, at))
+  for (const [pattern, message] of MISTAKES) {
+    const found = pattern.exec(line)
+    if (!found) continue
+    const start = lineStart + found.index
+    return { message, start, end: start + found[0].length }
+  }
+  return undefined
+}
+
+const MISTAKES: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(<{7}|={7}|>{7})(?= |$)/,
+    'This is the mark of a merge that is not finished. Keep one of the two sides, and remove the marks.',
+  ],
+  [/^```.*/, 'This is a mark of Markdown, and no YAML. Remove this line.'],
+  [/(?<=^\s*)(\/\/|\/\*).*/, 'A comment starts with # in YAML. Write it so.'],
+  [
+    /(?<=[:-]\s+)\*(?=[/ *]|$).*/,
+    'A value that starts with * has to be in quotes: without, it stands for an anchor.',
+  ],
+  [/(?<=^\s*)\*.*(?=:)/, 'A key that starts with * has to be in quotes: without, it stands for an anchor.'],
+  [
+    /(?<=^\s*(- )?)[\w.-]+:(?=["'[{\w$])/,
+    'A space is missing after this colon. Write a key, a colon, a space and the value.',
+  ],
+]

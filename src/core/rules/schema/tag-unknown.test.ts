@@ -1,0 +1,22 @@
+import { Tagged } from '../../base/tree.ts'
+import { catches, passes } from '../testing.ts'
+import { tagUnknown as rule } from './tag-unknown.ts'
+
+const shop = (build: Tagged | string) => ({ applications: { shop: { type: 'php:8.4', hooks: { build } } } })
+const variable = (value: Tagged | string) => ({
+  applications: { shop: { type: 'php:8.4', variables: { env: { PASS: value } } } },
+})
+
+catches(rule, 'text that is none without quotes', variable(new Tagged('!important', '')), {
+  at: '/applications/shop/variables/env/PASS',
+  message: '"variables.env.PASS" of application "shop" has the tag "!important"',
+})
+catches(rule, 'text behind a tag', variable(new Tagged('!env', 'PASSWORD')), {
+  fixes: ['Write it as text'],
+})
+catches(rule, 'a misspelt one', shop(new Tagged('!includes', 'build.sh')), { fixes: ['Include it'] })
+passes(rule, 'files and folders', {
+  applications: { shop: { type: 'php:8.4', hooks: { build: new Tagged('!include', 'build.sh') } } },
+  services: { search: { type: 'solr:9.9', configuration: { core_config: new Tagged('!archive', 'conf') } } },
+})
+passes(rule, 'what YAML itself has', variable(new Tagged('!!binary', 'aGk=')))
