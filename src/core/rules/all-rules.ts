@@ -100,6 +100,7 @@ import { routeIdn } from './route/route-idn.ts'
 import { routeKeyAddress } from './route/route-key-address.ts'
 import { routeMultiplePrimary } from './route/route-multiple-primary.ts'
 import { routePathLocation } from './route/route-path-location.ts'
+import { routePlaceholderUnknown } from './route/route-placeholder-unknown.ts'
 import { routePort } from './route/route-port.ts'
 import { routeProxyHub } from './route/route-proxy-hub.ts'
 import { routeProxyInternal } from './route/route-proxy-internal.ts'
@@ -214,6 +215,7 @@ import { workerForbiddenKey } from './schema/worker-forbidden-key.ts'
 import { workerNameInvalid } from './schema/worker-name-invalid.ts'
 import { workerProfileSchemaLag } from './schema/worker-profile-schema-lag.ts'
 import { workerStartMissing } from './schema/worker-start-missing.ts'
+import { yamlExtension } from './schema/yaml-extension.ts'
 import { yamlNotFirstLevel } from './schema/yaml-not-first-level.ts'
 import { defaultEndpointNoPassword } from './security/default-endpoint-no-password.ts'
 import { firewallCdnIp } from './security/firewall-cdn-ip.ts'
@@ -359,6 +361,7 @@ export const ALL_RULES: readonly Rule[] = [
   routeKeyAddress,
   routeMultiplePrimary,
   routePathLocation,
+  routePlaceholderUnknown,
   routePort,
   routeProxyHub,
   routeProxyInternal,
@@ -472,6 +475,7 @@ export const ALL_RULES: readonly Rule[] = [
   workerNameInvalid,
   workerProfileSchemaLag,
   workerStartMissing,
+  yamlExtension,
   yamlNotFirstLevel,
   defaultEndpointNoPassword,
   firewallCdnIp,

@@ -113,6 +113,21 @@ export function moveUnder(path: Path, name: string): Fix {
   }
 }
 
+/** Moves a key to a place below the map that it is in; where that is taken, it stays. */
+export function moveTo(path: Path, place: Path): Fix {
+  return {
+    title: `Move it to ${place.join('.')}`,
+    edit: (configuration) => {
+      const value = valueAt(configuration, path)
+      const [name] = place
+      if (place.length === 1) return renameKeyAt(configuration, path, String(name))
+      const target = [...path.slice(0, -1), ...place]
+      if (value === undefined || valueAt(configuration, target) !== undefined) return configuration
+      return put(removeAt(configuration, path), target, value)
+    },
+  }
+}
+
 /** Puts another key with its value in the place of one. */
 export function replaceKey(title: string, path: Path, key: string, value: Value): Fix {
   return {

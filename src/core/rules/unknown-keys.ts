@@ -1,9 +1,10 @@
 import type { Path } from '../base/path.ts'
-import { renameKeyAt } from '../base/path.ts'
+import { renameKeyAt, valueAt } from '../base/path.ts'
 import { keyOf } from './entry-words.ts'
 import type { Fault } from './fault-tellers.ts'
 import { eachFault } from './faults.ts'
-import { removeKey } from './fixes.ts'
+import { moveTo, removeKey } from './fixes.ts'
+import { placeMeantBy } from './meant-keys.ts'
 import { nearest } from './nearest.ts'
 import type { Entry, EntryRule, Fix, Problem } from './rule.ts'
 import type { Spot } from './spots.ts'
@@ -34,19 +35,30 @@ const SECTIONS = new Set(['applications', 'services', 'routes'])
 function problem(fault: Fault, entry: Entry, meant: readonly string[], isMild: boolean): Omit<Problem, 'at'> {
   const { path, spot, value } = fault
   const key = String(path.at(-1))
+  const elsewhere = spot.field.foreign?.includes(key) ? undefined : placeMeantBy(spot.place, key)
+  const isTaken =
+    elsewhere !== undefined &&
+    valueAt(entry.value, [...path.slice(entry.path.length, -1), ...elsewhere]) !== undefined
   return {
-    message: `${keyOf(entry, path)} ${saidOf(key, spot, meant, isMild)}`,
+    message: `${keyOf(entry, path)} ${elsewhere ? saidElsewhere(elsewhere) : saidOf(key, spot, meant, isMild)}`,
     ...(isMild && { severity: 'warning' }),
-    fixes: [...renameTo(path, meant), removeKey(path, value)],
+    fixes: [
+      ...(elsewhere === undefined ? renameTo(path, meant) : isTaken ? [] : [moveTo(path, elsewhere)]),
+      removeKey(path, value),
+    ],
   }
+}
+
+function saidElsewhere(place: Path): string {
+  return `is no key that the platform knows. Say it in "${place.join('.')}".`
 }
 
 function saidOf(key: string, { place, field }: Spot, meant: readonly string[], isMild: boolean): string {
   if (field.foreign?.includes(key)) {
     return `is a key of the other flavour of the platform, which ${isMild ? 'says nothing here' : 'this one rejects'}. Remove it.`
   }
-  if (place === 'application' && SECTIONS.has(key)) {
-    return `does not belong into an application. Move it beside the applications, or into the file for ${key}.`
+  if ((place === 'application' || place === 'service') && SECTIONS.has(key)) {
+    return `does not belong into ${place === 'service' ? 'a service' : 'an application'}. Move it beside the applications, or into the file for ${key}.`
   }
   const remedy =
     meant.length > 0

@@ -50,8 +50,8 @@ describe('a text that does not parse', () => {
       /starts with \* has to be in quotes/,
     ],
     ['a key that is a pattern', `${APP}    *.css:\n      a: b\n`, '*.css', /key that starts with \*/],
-    ['text behind quotes', `${APP}    start: "a" b\n`, 'b', /quotes end before this text does/],
-    ['text behind brackets', `${APP}    ports: [80] b\n`, 'b', /brackets end before this text does/],
+    ['text behind quotes', `${APP}    start: "a" b\n`, 'b', /end before this text does/],
+    ['text behind brackets', `${APP}    ports: [80] b\n`, 'b', /end before this text does/],
     ['text behind a pipe', `${APP}    build: | make\n`, 'make', /Start the text on the next line/],
     [
       'a colon without a space',

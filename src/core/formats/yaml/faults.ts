@@ -74,10 +74,8 @@ function explain(error: YAMLParseError, at: string): string {
 function unexpected(raw: string, at: string): string {
   if (raw.startsWith('Unexpected flow-'))
     return `There is no bracket that this ${at} closes. Remove it, or put the value in quotes.`
-  if (raw.startsWith('Unexpected scalar at node end'))
-    return 'The quotes end before this text does. Put the whole value in quotes of the other kind.'
-  if (raw.startsWith('Unexpected scalar token'))
-    return 'The brackets end before this text does. Put the whole key or value in quotes.'
+  if (raw.startsWith('Unexpected scalar'))
+    return 'Quotes or brackets end before this text does. Put all of it in quotes, of the other kind where it has some.'
   if (raw.startsWith('Not a YAML token') || raw.startsWith('Block scalar header'))
     return 'Nothing but a comment can follow the sign for a text of several lines. Start the text on the next line.'
   return `This is no valid YAML: ${raw}.`

@@ -37,3 +37,13 @@ passes(rule, 'all domains, which may be one', routes('https://www.{all}/a'))
 passes(rule, 'a place outside', routes('https://example.org/'))
 passes(rule, 'a host that is filled in', paths('https://$1.{default}/', ', regexp: true'))
 passes(rule, 'a path', paths('/b'))
+passes(
+  rule,
+  'an address that a route with a broken key may have been meant for',
+  `
+applications: { a: { type: 'php:8.4' } }
+routes:
+  'https://{defualt}/': { type: upstream, upstream: 'a:http' }
+  'https://www.{default}/': { type: redirect, to: 'https://{default}/' }
+`,
+)

@@ -9,6 +9,7 @@ import { destinationOf } from '../destination.ts'
 import { write } from '../fixes.ts'
 import { nearest } from '../nearest.ts'
 import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
+import { strangePlaceholder } from '../placeholders.ts'
 import { serveBy } from '../route-fixes.ts'
 import type { Fix, Problem, ProjectRule } from '../rule.ts'
 import { applicationNames } from '../suggestions.ts'
@@ -22,6 +23,10 @@ export const routeRedirectDangling: ProjectRule = {
   why: 'A placeholder stands for hosts of this project. Where no route answers there, the visitor is sent to a dead end.',
   page: '/define-routes/redirects.html',
   check: (configuration, { containers }) => {
+    // What a key means that is no address, nobody can say: it may well answer there.
+    const isReadable = placedRoutes(configuration).every(
+      ({ name, address }) => address && !strangePlaceholder(name),
+    )
     // What is missed by many is looked for once.
     const known = new Map<string, readonly string[]>()
     const meantBy = (to: string): readonly string[] => {
@@ -32,7 +37,7 @@ export const routeRedirectDangling: ProjectRule = {
     return placedRoutes(configuration).flatMap((route) => [
       ...addressFault(route, containers),
       ...routeReferences(route.value)
-        .filter(({ kind, targetName }) => kind === 'redirect' && targetName.includes('{'))
+        .filter(({ kind, targetName }) => isReadable && kind === 'redirect' && targetName.includes('{'))
         .filter(({ targetName }) => !isAnswered(configuration, route, targetName))
         .map(({ label, path, targetName: to }): Problem => {
           const at = [...route.path, ...path, ...(label === '' ? [] : ['to'])]

@@ -1,3 +1,4 @@
+import { strangePlaceholder } from '../placeholders.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const routeRegexKey: EntryRule = {
@@ -10,7 +11,7 @@ export const routeRegexKey: EntryRule = {
   page: '/define-routes/cache.html',
   check: ({ name, path }) => {
     const pattern = patternIn(name)
-    if (!pattern) return []
+    if (!pattern || strangePlaceholder(name)) return []
     return [
       {
         at: path,

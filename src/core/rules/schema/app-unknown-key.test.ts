@@ -40,6 +40,20 @@ catches(
     message: 'Move it beside the applications, or into the file for services.',
   },
 )
+catches(rule, 'a key that belongs into another', shop('web: { start: php -S }'), {
+  message: '"web.start" of application "shop" is no key that the platform knows. Say it in "commands.start".',
+  fixes: ['Move it to commands.start', 'Remove start'],
+  fixed: shop('web: { commands: { start: php -S } }'),
+})
+catches(rule, 'a key by another name', shop("web: { locations: { '/': { passthrough: true } } }"), {
+  fixed: shop("web: { locations: { '/': { passthru: true } } }"),
+})
+catches(rule, 'a key that is where it belongs as well', shop('root: a, source: { root: b }'), {
+  fixes: ['Remove root'],
+})
+catches(rule, 'variables without their prefix', shop('env: { A: 1 }'), {
+  fixed: shop('variables: { env: { A: 1 } }'),
+})
 passes(rule, 'keys that are known, and what is in another file', {
   applications: { shop: { type: 'php:8.4', hooks: { build: 'make' }, '.base': { any: 1 } }, '.x': { y: 1 } },
 })

@@ -13,3 +13,15 @@ catches(
   },
 )
 passes(rule, 'known keys, with any settings', db('configuration: { anything: 1 }'))
+catches(
+  rule,
+  'a setting of the image',
+  `services: { db: { type: 'postgresql:17', extensions: [postgis] } }`,
+  {
+    message: 'Say it in "configuration.extensions".',
+    fixed: `services: { db: { type: 'postgresql:17', configuration: { extensions: [postgis] } } }`,
+  },
+)
+catches(rule, 'routes, indented too far', `services: { db: { type: 'postgresql:17', routes: {} } }`, {
+  message: 'does not belong into a service.',
+})
