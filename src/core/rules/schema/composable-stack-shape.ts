@@ -1,7 +1,7 @@
 import { entriesOf, get, isList, isTree, Tagged, type Tree, type Value } from '../../base/tree.ts'
 import { channelOf } from '../composable.ts'
 import { keyOf } from '../entry-words.ts'
-import { remove, write } from '../fixes.ts'
+import { removeKey, write } from '../fixes.ts'
 import { nearest } from '../nearest.ts'
 import type { Entry, EntryRule, Problem } from '../rule.ts'
 import { renameTo } from '../unknown-keys.ts'
@@ -38,7 +38,7 @@ function withOneRuntime(entry: Entry): readonly Problem[] {
     {
       at,
       message: `${keyOf(entry, at)} is of composable images alone, and its type is "${type}". Remove one of the two.`,
-      fixes: [remove('Remove stack', at)],
+      fixes: [removeKey(at, get(entry.value, 'stack') ?? null)],
     },
   ]
 }
@@ -51,7 +51,7 @@ function inside(stack: Tree, entry: Entry): readonly Problem[] {
       const meant = nearest(key, LISTS).filter((list) => !Object.hasOwn(stack, list))
       const remedy = meant.length > 0 ? `Did you mean "${meant[0]}"?` : 'Name it in one of these lists.'
       const message = `${keyOf(entry, at)} is neither "runtimes" nor "packages". ${remedy}`
-      return [{ at, message, fixes: [...renameTo(at, meant), remove(`Remove ${key}`, at)] }]
+      return [{ at, message, fixes: [...renameTo(at, meant), removeKey(at, value)] }]
     }
     if (value === null || isList(value) || value instanceof Tagged) return []
     const items = listed(value)
