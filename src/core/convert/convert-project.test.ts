@@ -37,6 +37,31 @@ crons:
     '.platform/routes.yaml': '"https://{default}/":\n    type: upstream\n    upstream: "shop:http"\n',
   }
 
+  test('lines that were taken out stay where they are, though the key below them goes', () => {
+    const text = `name: shop
+type: php:8.4
+source: { root: / }
+web:
+    locations:
+        /: { root: public }
+#        /media:
+#            root: media
+disk: 512
+`
+    expect(converted({ '.platform.app.yaml': text }, 'flex').files).toEqual({
+      '.upsun/config.yaml': `applications:
+  shop:
+    type: php:8.4
+    source: { root: / }
+    web:
+        locations:
+            /: { root: public }
+    #        /media:
+    #            root: media
+`,
+    })
+  })
+
   test('all files become one, with comments, quotes and blocks as they were', () => {
     const project = converted(shop, 'flex')
     expect(project.files).toEqual({

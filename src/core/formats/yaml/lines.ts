@@ -42,7 +42,8 @@ export function endsLine(text: string, at: number): boolean {
 
 /**
  * Where the lines of an entry start that starts its line: with the comment lines directly above it,
- * at its indentation, with no blank line between.
+ * at its indentation, with no blank line between. Lines that were taken out by a `#` before them, from deeper inside
+ * what stands above, are not the entry's.
  */
 export function ownedStartAt(text: string, at: number): number {
   const column = columnAt(text, at)
@@ -53,6 +54,7 @@ export function ownedStartAt(text: string, at: number): number {
     if (!isComment || above >= start) break
     start = above
   }
+  while (/^[ \t]*#[ \t]{4,}\S/.test(text.slice(start, lineEndAt(text, start)))) start = nextLineAt(text, start)
   return start
 }
 
