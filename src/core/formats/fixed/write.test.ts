@@ -172,6 +172,14 @@ describe('a removal', () => {
   })
 })
 
+test('a configuration that lacks its applications says that there are none', () => {
+  const services = 'db:\n  type: postgresql:18\n'
+  expect(edited({ [SERVICES]: services }, remove('applications'))).toEqual({ [SERVICES]: services })
+  expect(edited({ [APP]: WEB, [SERVICES]: services }, remove('applications'))).toEqual({
+    [SERVICES]: services,
+  })
+})
+
 test('a section that no file has gets one', () => {
   const route = { 'https://{default}/': { type: 'upstream', upstream: 'web:http' } }
   expect(edited({ [APP]: WEB }, (tree) => ({ ...tree, routes: route }))).toEqual({
@@ -205,7 +213,6 @@ describe('what the files cannot say is refused', () => {
     ['an application that is no map', (tree) => setAt(tree, ['applications', 'web'], 'x')],
     ['an application with a key for its name', (tree) => setAt(tree, ['applications', 'web', 'name'], 'x')],
     ['services that are no map', (tree) => ({ ...tree, services: null })],
-    ['no applications', () => ({})],
   ])('%s', (_, edit) => {
     expect(refuse({ [APP]: WEB }, edit)).toBe('not-expressible')
   })

@@ -16,7 +16,8 @@ export type Write = (configuration: Tree, files: Files, previous?: Reading) => R
 
 /** The files with the least change that makes them say `configuration`. See `Format`. */
 export function writerOf(dialect: Dialect, read: Read): Write {
-  return (configuration, files, previous) => {
+  return (asked, files, previous) => {
+    const configuration = dialect.complete(asked)
     const current = read(files, previous)
     if (isEqual(current.configuration, configuration)) return ok(files)
     const states = filesBehind(current)
