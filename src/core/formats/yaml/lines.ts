@@ -54,7 +54,8 @@ export function ownedStartAt(text: string, at: number): number {
     if (!isComment || above >= start) break
     start = above
   }
-  while (/^[ \t]*#[ \t]{4,}\S/.test(text.slice(start, lineEndAt(text, start)))) start = nextLineAt(text, start)
+  while (/^[ \t]*#[ \t]{4,}\S/.test(text.slice(start, lineEndAt(text, start))))
+    start = nextLineAt(text, start)
   return start
 }
 
