@@ -27,12 +27,14 @@ test('a headless project is drawn from nothing and taken away', async ({ designe
       frontend: {
         type: expect.stringMatching(/^nodejs:/),
         source: { root: '/' },
+        web: { commands: { start: expect.any(String) } },
         relationships: { api: { service: 'api', endpoint: 'http' } },
       },
       api: {
         type: expect.stringMatching(/^php:/),
         source: { root: 'app' },
         relationships: { db: null, cache: null },
+        runtime: { extensions: ['pdo_pgsql'] },
         workers: { worker: { commands: { start: expect.any(String) } } },
       },
     },
@@ -42,6 +44,7 @@ test('a headless project is drawn from nothing and taken away', async ({ designe
     },
     routes: { 'https://{default}/': { type: 'upstream', upstream: 'frontend:http' } },
   })
+  await expect(designer.problems.getByRole('status')).toContainText('No problems')
 })
 
 test('a connection that may not be is refused with the reason', async ({ designer, page }) => {

@@ -24,7 +24,7 @@ const service = (name: string): NodeRef => ({ kind: 'service', name })
 const drawing: readonly Edit[] = [
   (tree) => addApplication(tree, 'frontend', 'nodejs:22'),
   (tree) => addApplication(tree, 'api', 'php:8.3'),
-  (tree) => addWorker(tree, 'api', 'queue'),
+  (tree) => addWorker(tree, 'api', 'queue', 'php worker.php'),
   (tree) => addService(tree, 'db', 'postgresql:16'),
   (tree) => addService(tree, 'cache', 'redis:7.2'),
   (tree) => addService(tree, 'files', 'network-storage:2.0'),
@@ -66,7 +66,7 @@ function editedFrom(name: string, files: Files): Export[] {
     'with an application': (tree) => addApplication(tree, 'added', 'python:3.12'),
     'with a service and a relationship': (tree) =>
       relate(addService(tree, 'added', 'valkey:8.0'), anApplication, service('added')),
-    'with a worker': (tree) => addWorker(tree, anApplication, 'added'),
+    'with a worker': (tree) => addWorker(tree, anApplication, 'added', 'run'),
     'with an application twice': (tree) => duplicateNode(tree, application(anApplication)),
     'with another version': (tree) => setVersion(tree, service(aService), '15'),
     'without a service': (tree) => removeNode(tree, service(aService)),

@@ -36,6 +36,6 @@ export function diskOnFixed(type: string): number | undefined {
 }
 
 function imagesIn(flavour: Flavour): Images {
-  const isOffered = ({ type }: Image) => isAvailable(type, flavour)
+  const isOffered = ({ type, misnamed }: Image) => !misnamed && isAvailable(type, flavour)
   return { runtimes: IMAGES.runtimes.filter(isOffered), services: IMAGES.services.filter(isOffered) }
 }

@@ -295,7 +295,8 @@ test('offers to create only what may be at the end of the connection', () => {
   expect(imagesOf(app('api'))).not.toContain('route')
   expect(imagesOf(app('api'))).toContain('clickhouse')
   expect(imagesOf(app('api'), 'fixed')).not.toContain('clickhouse')
-  expect(imagesOf(app('api'))).not.toContain('vault-kms')
+  expect(imagesOf(app('api'))).toContain('vault-kms') // a new one has an endpoint
+  expect(imagesOf(app('api'))).not.toContain('postgres-replica')
   expect(imagesOf(service('copy'))).toEqual(['mariadb', 'mysql'])
   expect(imagesOf(service('edge'))).toContain('python')
   expect(imagesOf(service('edge'))).not.toContain('redis')

@@ -13,6 +13,8 @@ import { fromApplication } from './connections/from-application.ts'
 import { fromRoute } from './connections/from-route.ts'
 import { fromService } from './connections/from-service.ts'
 import type { Permission } from './connections/permission.ts'
+import type { Image } from './image.ts'
+import { starterOf } from './starters.ts'
 
 /** Something that could be created at the end of a connection. Routes have no image. */
 export interface Connectable {
@@ -57,7 +59,7 @@ export function connectableKinds(
     ...services.map((image) => ({
       kind: 'service' as const,
       image: image.type,
-      value: { type: newestType(image) },
+      value: newEntry(image, flavour),
     })),
   ]
   return candidates
@@ -66,6 +68,11 @@ export function connectableKinds(
         decide(context, { kind, name: uniqueName(configuration, image ?? kind), value }).ok,
     )
     .map(({ kind, image }) => ({ kind, ...(image !== undefined && { image }) }))
+}
+
+function newEntry(image: Image, flavour: Flavour): Tree {
+  const type = newestType(image)
+  return { type, ...starterOf(type, flavour) }
 }
 
 function decide(context: Context, to: Target): Permission {

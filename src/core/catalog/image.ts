@@ -31,6 +31,8 @@ export interface ImageNotes {
   /** Reached by mounts instead of relationships. */
   readonly mounted?: true
   readonly opens?: Outgoing
+  /** A name that documentation uses and deployed projects do not: it is known, and never offered. */
+  readonly misnamed?: true
   /** Sentences for people who choose or configure it. */
   readonly notes?: readonly string[]
 }

@@ -57,7 +57,7 @@ describe('of any configurations', () => {
     ],
     [
       'worker',
-      (tree) => addWorker(tree, Object.keys(tree.applications ?? {})[0] ?? '', 'fresh'),
+      (tree) => addWorker(tree, Object.keys(tree.applications ?? {})[0] ?? '', 'fresh', 'run'),
       { kind: 'worker', name: expect.stringContaining('--fresh') },
     ],
   ])('an added %s is that, and nothing else', (_, add, added) => {

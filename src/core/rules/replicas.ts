@@ -1,11 +1,15 @@
-import { type Path, valueAt } from '../base/path.ts'
+import { type Path, setAt, valueAt } from '../base/path.ts'
 import { stringAt, type Tree } from '../base/tree.ts'
 import { imageOf, parseType } from '../catalog/catalog.ts'
+import { endpointsOf } from '../catalog/endpoints.ts'
 import type { Outgoing } from '../catalog/image.ts'
 import { put } from '../model/edits/put.ts'
+import { referencesByTarget } from '../model/edits/references-to.ts'
+import { retarget } from '../model/edits/relationship-value.ts'
 import { withEndpoint } from './database-edits.ts'
 import { databaseKeysOf, databasesOf } from './databases.ts'
 import type { Link } from './links.ts'
+import { placeOf } from './places.ts'
 import type { Entry, Fix } from './rule.ts'
 
 /** The one relationship that a replica has: its name, endpoint, and the images it may follow. */
@@ -36,13 +40,30 @@ export function follow(replica: Path, primary: string, { name, endpoint }: Follo
   }
 }
 
-// https://docs.upsun.com/add-services/mysql/mysql-readonly-replication.html
-function withReplicator(configuration: Tree, primary: string, name: string): Tree {
+/**
+ * The endpoint that replicas read from.
+ * https://docs.upsun.com/add-services/mysql/mysql-readonly-replication.html
+ */
+export function withReplicator(configuration: Tree, primary: string, name: string): Tree {
   const service = valueAt(configuration, ['services', primary]) ?? null
   const granted = databasesOf(service)?.map((database) => [database, 'replication'])
   const isPostgres = databaseKeysOf(service)?.list === 'databases'
   const definition: Tree = isPostgres
     ? { replication: true }
     : { privileges: Object.fromEntries(granted ?? []) }
-  return withEndpoint(configuration, primary, { name, definition })
+  return withEndpoint(withNamedEndpoints(configuration, primary), primary, { name, definition })
+}
+
+/** Relationships that rely on the endpoint that is there by default, which is not relied on where others are declared. */
+function withNamedEndpoints(configuration: Tree, service: string): Tree {
+  const [builtIn] = endpointsOf('service', valueAt(configuration, ['services', service]) ?? null)
+  const unnamed = (referencesByTarget(configuration).get(service) ?? []).filter(
+    ({ kind, endpoint }) => kind === 'relationship' && endpoint === undefined,
+  )
+  return unnamed.reduce((tree, reference) => {
+    const at = placeOf(reference)
+    const value = valueAt(tree, at)
+    if (!builtIn || value === undefined) return tree
+    return setAt(tree, at, retarget(value, { name: reference.label, service, endpoint: builtIn.name }))
+  }, configuration)
 }

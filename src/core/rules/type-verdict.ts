@@ -34,14 +34,11 @@ const WITHDRAWN = new Set(['hhvm', 'lisp'])
 /** Images that the platform runs though neither its registry nor its documentation lists them. */
 const UNLISTED = new Set(['activemq-artemis'])
 
-/** Documented, but deployed projects use `postgresql-replica` and the platform knows no other. */
-const MISNAMED = new Set(['postgres-replica'])
-
 function judge(type: string, kind: 'application' | 'service'): TypeVerdict {
   const { image: name, version } = parseType(type)
   if (UNLISTED.has(name)) return NOTHING
-  const image = MISNAMED.has(name) ? undefined : imageOf(name)
-  if (!image) return judgeUnknown(name, version)
+  const image = imageOf(name)
+  if (!image || image.misnamed) return judgeUnknown(name, version)
   if ((image.kind === 'runtime') !== (kind === 'application')) return { kind: 'other-kind', image }
   if (version === undefined || version.trim() === '') return { kind: 'no-version', image }
   return judgeVersion(image, version)

@@ -1,12 +1,5 @@
 import type { ImageNotes } from '../image.ts'
+import { postgresqlReplica } from './postgresql-replica.ts'
 
-export const postgresReplica: ImageNotes = {
-  type: 'postgres-replica',
-  title: 'PostgreSQL replica',
-  category: 'database',
-  like: { type: 'postgresql', page: '/add-services/postgresql/postgresql-readonly-replication.html' },
-  configuration: ['endpoints', 'extensions'],
-  endpointDefaults: { scheme: 'pgsql', port: 5432 },
-  opens: { to: ['postgresql'], name: 'primary', endpoint: 'replicator' },
-  notes: ['Read only. It has the version and the extensions of the service that it follows.'],
-}
+/** The name that examples of the documentation use: the platform knows no other than `postgresql-replica`. */
+export const postgresReplica: ImageNotes = { ...postgresqlReplica, type: 'postgres-replica', misnamed: true }

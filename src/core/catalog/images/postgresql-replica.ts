@@ -1,5 +1,12 @@
 import type { ImageNotes } from '../image.ts'
-import { postgresReplica } from './postgres-replica.ts'
 
-/** The other name of `postgres-replica` that the documentation uses. */
-export const postgresqlReplica: ImageNotes = { ...postgresReplica, type: 'postgresql-replica' }
+export const postgresqlReplica: ImageNotes = {
+  type: 'postgresql-replica',
+  title: 'PostgreSQL replica',
+  category: 'database',
+  like: { type: 'postgresql', page: '/add-services/postgresql/postgresql-readonly-replication.html' },
+  configuration: ['endpoints', 'extensions'],
+  endpointDefaults: { scheme: 'pgsql', port: 5432 },
+  opens: { to: ['postgresql'], name: 'primary', endpoint: 'replicator' },
+  notes: ['Read only. It has the version and the extensions of the service that it follows.'],
+}

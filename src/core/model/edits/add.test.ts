@@ -18,8 +18,8 @@ test('services, routes and workers are added where their kind is', () => {
   expect(addRoute({}, 'https://{default}/', 'web:http')).toEqual({
     routes: { 'https://{default}/': { type: 'upstream', upstream: 'web:http' } },
   })
-  expect(addWorker({ applications: { web: {} } }, 'web', 'queue')).toEqual({
-    applications: { web: { workers: { queue: { commands: { start: '' } } } } },
+  expect(addWorker({ applications: { web: {} } }, 'web', 'queue', 'run')).toEqual({
+    applications: { web: { workers: { queue: { commands: { start: 'run' } } } } },
   })
 })
 
@@ -33,8 +33,8 @@ test.each([
 
 test('no worker is added to nothing', () => {
   const configuration = { applications: { web: null } }
-  expect(addWorker(configuration, 'api', 'queue')).toBe(configuration)
-  expect(addWorker(configuration, 'web', 'queue')).toBe(configuration)
+  expect(addWorker(configuration, 'api', 'queue', 'run')).toBe(configuration)
+  expect(addWorker(configuration, 'web', 'queue', 'run')).toBe(configuration)
 })
 
 test('siblings stay the same objects', () => {

@@ -3,16 +3,19 @@ import { pathOf } from '../node-path.ts'
 import { applicationsOf } from '../queries.ts'
 import { put } from './put.ts'
 
-/** With one more application. A name that is taken changes nothing: edits of this kind never overwrite. */
-export function addApplication(configuration: Tree, name: string, type: string): Tree {
+/**
+ * With one more application, written with `more` than its type. A name that is taken changes nothing: edits of this kind
+ * never overwrite.
+ */
+export function addApplication(configuration: Tree, name: string, type: string, more: Tree = {}): Tree {
   // Several applications share a repository: each but the first gets a folder of its own.
   const root = applicationsOf(configuration).length === 0 ? '/' : name
-  return addEntry(configuration, 'applications', name, { type, source: { root } })
+  return addEntry(configuration, 'applications', name, { type, source: { root }, ...more })
 }
 
-/** With one more service, with a disk in MB where that is given. A name that is taken changes nothing. */
-export function addService(configuration: Tree, name: string, type: string, disk?: number): Tree {
-  return addEntry(configuration, 'services', name, { type, ...(disk !== undefined && { disk }) })
+/** With one more service, written with `more` than its type. A name that is taken changes nothing. */
+export function addService(configuration: Tree, name: string, type: string, more: Tree = {}): Tree {
+  return addEntry(configuration, 'services', name, { type, ...more })
 }
 
 /** With one more route, to `<name>:<endpoint>` where that is given. A key that is taken changes nothing. */
@@ -23,12 +26,12 @@ export function addRoute(configuration: Tree, key: string, upstream?: string): T
   })
 }
 
-/** With one more worker, whose start command is still to be written. A name that is taken changes nothing. */
-export function addWorker(configuration: Tree, application: string, name: string): Tree {
+/** With one more worker. A name that is taken changes nothing. */
+export function addWorker(configuration: Tree, application: string, name: string, start: string): Tree {
   const path = pathOf(configuration, { kind: 'application', name: application })
   const entry = get(get(configuration, 'applications'), application)
   if (!path || !isTree(entry) || isTaken(get(entry, 'workers'), name)) return configuration
-  return put(configuration, [...path, 'workers', name], { commands: { start: '' } })
+  return put(configuration, [...path, 'workers', name], { commands: { start } })
 }
 
 function addEntry(configuration: Tree, section: string, name: string, value: Value): Tree {

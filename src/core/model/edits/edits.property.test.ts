@@ -97,7 +97,7 @@ describe('any edit of any tree', () => {
     addApplication: (tree, { name }) => addApplication(tree, name, 'php:8.4'),
     addService: (tree, { name }) => addService(tree, name, 'redis:8.0'),
     addRoute: (tree, { name }) => addRoute(tree, name),
-    addWorker: (tree, { name }) => addWorker(tree, name, name),
+    addWorker: (tree, { name }) => addWorker(tree, name, name, 'run'),
     removeNode,
     duplicateNode: (tree, ref) => duplicateNode(tree, ref),
     renameNode: (tree, ref) => renameNode(tree, ref, freshName(ref)),

@@ -7,7 +7,7 @@ import { hasItems } from '../values.ts'
 export const solrDefaultCore: EntryRule = {
   id: 'solr-default-core',
   category: 'data',
-  severity: 'warning',
+  severity: 'info',
   scope: 'service',
   title: 'Solr has a core of its own',
   why: 'The core that Solr starts with has a sample schema and is meant for testing only.',

@@ -8,6 +8,7 @@ import type { Choice } from '../../store/choice.ts'
 import type { Editor } from '../../store/editor.tsx'
 import { type NodeKey, splitNodeKey } from '../../store/selection.ts'
 import type { Connecting } from '../../store/view-store.ts'
+import { completeConnection } from './complete-connection.ts'
 import { endpointOptions, withEndpoint } from './endpoint-options.ts'
 import { configurationOf } from './projects.ts'
 
@@ -64,12 +65,15 @@ function write(editor: Editor, { from, edge }: Connecting, to: NodeKey, request:
   const target = nodeRef(splitNodeKey(to).id)
   const endpoint = 'endpoint' in request ? request.endpoint : undefined
   const label = `connect ${source.name} to ${target.name}`
+  const step = { label, group: `connect ${editor.store.getState().revision}` }
   const result = editor.store
     .getState()
-    .edit(project, { label }, (tree) =>
-      edge ? reconnect(tree, edge, target, endpoint) : connect(tree, request),
-    )
+    .edit(project, step, (tree) => (edge ? reconnect(tree, edge, target, endpoint) : connect(tree, request)))
   const { say } = editor.view.getState()
-  if (result.ok) say(`${source.name} is connected to ${target.name}.`)
-  else say(result.failure.message, 'error')
+  if (!result.ok) {
+    say(result.failure.message, 'error')
+    return
+  }
+  say(`${source.name} is connected to ${target.name}.`)
+  void completeConnection(editor, project, step, source, target)
 }

@@ -11,6 +11,7 @@ import type { Editor } from '../../store/editor.tsx'
 import { type NodeKey, nodeKey, splitNodeKey } from '../../store/selection.ts'
 import { shownPositions } from '../../store/shown-positions.ts'
 import { freePlace } from './add-node.ts'
+import { completeConnection } from './complete-connection.ts'
 import { type Addition, type Part, planAddition } from './parts.ts'
 import { NO_PROJECT, projectOf } from './projects.ts'
 
@@ -64,14 +65,23 @@ function create(editor: Editor, from: NodeKey, part: Part, place: Position): voi
   const { ref } = addition
   const key = nodeKey(project, nodeId(ref))
   const positions = { ...shownPositions(store, project), [nodeId(ref)]: freePlace(editor, besideEnd(place)) }
+  const step = {
+    label: `connect ${source.name} to ${ref.name}`,
+    group: `connect ${store.getState().revision}`,
+    selection: { nodes: [key], edges: [] },
+  }
   const result = store.getState().editDesign(
     project,
-    { label: `connect ${source.name} to ${ref.name}`, selection: { nodes: [key], edges: [] } },
+    step,
     (tree) => connected(tree, source, addition),
     (design) => withPositions(design, project, positions),
   )
-  if (result.ok) view.getState().revealNode(key)
-  else view.getState().say(result.failure.message, 'error')
+  if (!result.ok) {
+    view.getState().say(result.failure.message, 'error')
+    return
+  }
+  view.getState().revealNode(key)
+  void completeConnection(editor, project, step, source, ref)
 }
 
 /** The connection arrives at the left side of what it is dropped for. */

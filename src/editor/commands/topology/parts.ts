@@ -1,7 +1,7 @@
 import type { Tree } from '../../../core/base/tree.ts'
-import { diskOnFixed } from '../../../core/catalog/available.ts'
 import { imageOf, newestType } from '../../../core/catalog/catalog.ts'
 import type { Category } from '../../../core/catalog/image.ts'
+import { starterOf, WAITING_WORKER } from '../../../core/catalog/starters.ts'
 import type { Flavour } from '../../../core/model/design.ts'
 import { addApplication, addRoute, addService, addWorker } from '../../../core/model/edits/add.ts'
 import { uniqueRouteKey } from '../../../core/model/edits/duplicate-node.ts'
@@ -27,19 +27,20 @@ export function planAddition(configuration: Tree, part: Part, flavour: Flavour):
     case 'application': {
       const name = uniqueName(configuration, 'app')
       const type = typeOf(part.image)
-      return { ref: { kind: 'application', name }, change: (tree) => addApplication(tree, name, type) }
+      const more = starterOf(type, flavour)
+      return { ref: { kind: 'application', name }, change: (tree) => addApplication(tree, name, type, more) }
     }
     case 'service': {
       const name = uniqueName(configuration, serviceName(part.image))
       const type = typeOf(part.image)
-      const disk = flavour === 'fixed' ? diskOnFixed(type) : undefined
-      return { ref: { kind: 'service', name }, change: (tree) => addService(tree, name, type, disk) }
+      const more = starterOf(type, flavour)
+      return { ref: { kind: 'service', name }, change: (tree) => addService(tree, name, type, more) }
     }
     case 'worker': {
       const name = uniqueWorkerName(configuration, part.application, 'worker')
       return {
         ref: { kind: 'worker', name: workerName(part.application, name) },
-        change: (tree) => addWorker(tree, part.application, name),
+        change: (tree) => addWorker(tree, part.application, name, WAITING_WORKER),
       }
     }
     case 'route': {

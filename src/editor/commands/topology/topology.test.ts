@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
 import { graphFor } from '../../store/graphs.ts'
 import { edgeKey, type NodeKey } from '../../store/selection.ts'
 import { shownPositions } from '../../store/shown-positions.ts'
@@ -83,6 +83,15 @@ describe('connecting', () => {
     connectTo(editor, startConnecting(editor, API), CACHE)
     expect(textOf(editor)).toBe(SHOP.replace('db: # orders\n', 'db: # orders\n      cache:\n'))
     expect(editor.view.getState().message?.text).toBe('api is connected to cache.')
+  })
+
+  test('brings along what the connection needs, in the same step', async () => {
+    const before = 'applications:\n  api:\n    type: php:8.4\nservices:\n  db:\n    type: postgresql:18\n'
+    const editor = editorWith(before)
+    connectTo(editor, startConnecting(editor, API), DB)
+    await vi.waitFor(() => expect(textOf(editor)).toMatch(/extensions:\s+- pdo_pgsql/))
+    undo(editor)
+    expect(textOf(editor)).toBe(before)
   })
 
   test('leaves the text alone and says why where it may not be', () => {

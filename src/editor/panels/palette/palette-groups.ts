@@ -10,7 +10,7 @@ export interface PaletteEntry {
   readonly title: string
   /** The version it comes in, or what it is for. */
   readonly detail: string
-  /** Found by a search only: the platform's registry does not list it. */
+  /** Found by a search only: the platform's registry does not list it, or it is sold apart. */
   readonly isHidden: boolean
 }
 
@@ -86,6 +86,6 @@ function entryOf(kind: 'application' | 'service', image: Image): PaletteEntry {
     item: { kind, image: image.type },
     title: image.title,
     detail: newestVersion(image),
-    isHidden: image.unlisted,
+    isHidden: image.unlisted || image.premium,
   }
 }

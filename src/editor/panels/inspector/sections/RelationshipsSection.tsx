@@ -3,6 +3,7 @@ import type { ProjectId } from '../../../../core/model/design.ts'
 import { connect } from '../../../../core/model/edits/connect.ts'
 import type { GraphNode } from '../../../../core/model/graph.ts'
 import { nodeId } from '../../../../core/model/node.ts'
+import { completed } from '../../../../core/rules/completed.ts'
 import { useEditor, useEditorState } from '../../../store/editor.tsx'
 import { graphFor } from '../../../store/graphs.ts'
 import { edit } from '../form/use-value.ts'
@@ -49,7 +50,7 @@ export function RelationshipsSection({ project, node }: Props) {
             if (!chosen) return
             edit(editor, project, `connect ${node.name} to ${chosen.name}`, (tree) => {
               const permission = legalTargets(tree, node).get(nodeId(chosen))
-              return permission?.ok ? connect(tree, permission.value) : tree
+              return permission?.ok ? completed(connect(tree, permission.value), node, chosen) : tree
             })
           }}
         >
