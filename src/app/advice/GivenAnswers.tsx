@@ -1,4 +1,5 @@
 import { IconX } from '@tabler/icons-react'
+import { IconButton } from '../../editor/ui/IconButton.tsx'
 import styles from './Advice.module.css'
 import { effectOf } from './effect-of.ts'
 import type { AdviceNow } from './use-advice.ts'
@@ -26,15 +27,9 @@ export function GivenAnswers({ advice, answers, answer }: Pick<AdviceNow, 'advic
                   {value ? 'Yes' : 'No'}
                 </button>
               ))}
-              <button
-                type="button"
-                className={styles.remove}
-                aria-label="Take this answer back"
-                title="Take this answer back"
-                onClick={() => answer(criterion.key, undefined)}
-              >
+              <IconButton label="Take this answer back" onPress={() => answer(criterion.key, undefined)}>
                 <IconX size={14} aria-hidden />
-              </button>
+              </IconButton>
             </fieldset>
             <p className={styles.muted}>{effectOf(criterion)}</p>
           </li>

@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core'
 import { IconCheck, IconCopy } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { Note } from '../../core/convert/note.ts'
+import { IconButton } from '../../editor/ui/IconButton.tsx'
 import { copyText } from '../files/copy.ts'
 import styles from './ConvertDialog.module.css'
 
@@ -22,14 +22,12 @@ function CommandLine({ command }: { command: string }) {
   return (
     <div className={styles.command}>
       <code>{command}</code>
-      <ActionIcon
-        variant="subtle"
-        color="gray"
-        aria-label={wasCopied ? 'Copied' : `Copy ${command}`}
-        onClick={() => void copyText(command).then(setCopied)}
+      <IconButton
+        label={wasCopied ? 'Copied' : `Copy ${command}`}
+        onPress={() => void copyText(command).then(setCopied)}
       >
         {wasCopied ? <IconCheck size={16} /> : <IconCopy size={16} stroke={1.6} />}
-      </ActionIcon>
+      </IconButton>
     </div>
   )
 }

@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core'
 import { IconCheck, IconCopy, IconPencil, IconTrash, IconX } from '@tabler/icons-react'
 import { useState } from 'react'
 import { useEditor } from '../../editor/store/editor.tsx'
+import { IconButton } from '../../editor/ui/IconButton.tsx'
 import styles from './DocumentsDialog.module.css'
 import type { Listing } from './document-list.ts'
 import { printSavedAt } from './saved-at.ts'
@@ -95,8 +95,8 @@ export function DocumentRow({ document, isPresent, onChanged }: DocumentRowProps
 
 function IconAction({ label, Icon, onClick }: { label: string; Icon: typeof IconX; onClick: () => void }) {
   return (
-    <ActionIcon variant="subtle" color="gray" size={28} aria-label={label} title={label} onClick={onClick}>
-      <Icon size={16} stroke={1.6} />
-    </ActionIcon>
+    <IconButton label={label} onPress={onClick}>
+      <Icon size={16} stroke={1.6} aria-hidden />
+    </IconButton>
   )
 }

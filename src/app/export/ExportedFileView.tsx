@@ -1,7 +1,7 @@
-import { ActionIcon } from '@mantine/core'
 import { IconCheck, IconCopy, IconDownload } from '@tabler/icons-react'
 import { useState } from 'react'
 import type { ExportedFile } from '../../core/share/exported-files.ts'
+import { IconButton } from '../../editor/ui/IconButton.tsx'
 import { copyText } from '../files/copy.ts'
 import { download } from '../files/download.ts'
 import styles from './ExportDialog.module.css'
@@ -38,23 +38,13 @@ export function ExportedFileView({ file }: { file: ExportedFile }) {
       </details>
       <div className={styles.actions}>
         {typeof content === 'string' && (
-          <ActionIcon
-            variant="subtle"
-            color="gray"
-            aria-label={`Copy ${path}`}
-            onClick={() => void copyText(content).then(setCopied)}
-          >
+          <IconButton label={`Copy ${path}`} onPress={() => void copyText(content).then(setCopied)}>
             {wasCopied ? <IconCheck size={16} /> : <IconCopy size={16} stroke={1.6} />}
-          </ActionIcon>
+          </IconButton>
         )}
-        <ActionIcon
-          variant="subtle"
-          color="gray"
-          aria-label={`Download ${path}`}
-          onClick={() => download(name, content, 'application/yaml')}
-        >
+        <IconButton label={`Download ${path}`} onPress={() => download(name, content, 'application/yaml')}>
           <IconDownload size={16} stroke={1.6} />
-        </ActionIcon>
+        </IconButton>
       </div>
       <span role="status" className={styles.hidden}>
         {wasCopied === true && `${path} is on the clipboard.`}

@@ -1,6 +1,7 @@
 import { IconAlertTriangle, IconCheck, IconX } from '@tabler/icons-react'
 import { useEffect, useState } from 'react'
 import { useView } from '../../editor/store/editor.tsx'
+import { IconButton } from '../../editor/ui/IconButton.tsx'
 import styles from './Messages.module.css'
 
 const SHOWN_FOR = 6000
@@ -36,9 +37,9 @@ export function Messages() {
           <span className={styles.icon} data-tone={shown.tone} aria-hidden="true">
             {shown.tone === 'error' ? <IconAlertTriangle size={16} /> : <IconCheck size={16} />}
           </span>
-          <button type="button" aria-label="Dismiss" onClick={() => setDismissed(turn)}>
-            <IconX size={14} />
-          </button>
+          <IconButton label="Dismiss" size={24} onPress={() => setDismissed(turn)}>
+            <IconX size={14} aria-hidden />
+          </IconButton>
         </>
       )}
     </section>

@@ -5,6 +5,7 @@ import { zoomIn } from '../commands/zoom-in.ts'
 import { zoomOut } from '../commands/zoom-out.ts'
 import { zoomToFit } from '../commands/zoom-to-fit.ts'
 import { useEditor } from '../store/editor.tsx'
+import { IconButton } from '../ui/IconButton.tsx'
 import styles from './Controls.module.css'
 
 const COMMANDS = [zoomOut, zoomIn, zoomToFit, chooseEnvironment, trace]
@@ -15,17 +16,16 @@ export function Controls() {
   return (
     <div className={styles.controls}>
       {COMMANDS.map((command) => (
-        <button
+        <IconButton
           key={command.id}
-          type="button"
-          className={styles.button}
-          aria-label={command.label}
-          title={`${command.label} (${command.shortcut})`}
-          disabled={!isEnabled(command, editor)}
-          onClick={() => command.run(editor)}
+          label={command.label}
+          hint={`${command.label} (${command.shortcut})`}
+          size={32}
+          isDisabled={!isEnabled(command, editor)}
+          onPress={() => command.run(editor)}
         >
-          {command.icon && <command.icon size={18} stroke={1.6} />}
-        </button>
+          {command.icon && <command.icon size={18} stroke={1.6} aria-hidden />}
+        </IconButton>
       ))}
     </div>
   )

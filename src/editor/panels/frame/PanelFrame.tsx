@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react'
 import { useEditor } from '../../store/editor.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import styles from './PanelFrame.module.css'
 
 interface PanelFrameProps {
@@ -39,14 +40,9 @@ export function PanelFrame({ title, extra, children }: PanelFrameProps) {
       <div className={styles.head}>
         <h2>{title}</h2>
         {extra}
-        <button
-          type="button"
-          className={styles.close}
-          aria-label={`Close ${title.toLowerCase()}`}
-          onClick={close}
-        >
+        <IconButton label={`Close ${title.toLowerCase()}`} onPress={close}>
           <IconX size={16} aria-hidden />
-        </button>
+        </IconButton>
       </div>
       <div className={styles.body}>{children}</div>
     </section>

@@ -7,6 +7,7 @@ import { rename } from '../../commands/topology/rename-node.ts'
 import { whatBreaks } from '../../commands/what-breaks.ts'
 import { useEditor } from '../../store/editor.tsx'
 import { nodeKey } from '../../store/selection.ts'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { NameControl } from './form/ScalarControls.tsx'
 import styles from './Inspector.module.css'
 
@@ -36,15 +37,16 @@ export function NodeHeader({ project, node }: { readonly project: ProjectId; rea
         <span className={styles.kind}>{KINDS[node.kind]}</span>
         <NameControl label={`Name of ${node.kind}`} value={name} onTake={take} />
       </div>
-      <button
-        type="button"
-        className={styles.ask}
-        aria-label={whatBreaks.label}
-        title={`${whatBreaks.label} (${whatBreaks.shortcut})`}
-        onClick={() => editor.view.getState().showPanel({ kind: 'breakage', node: key })}
-      >
-        <IconUnlink size={18} stroke={1.6} aria-hidden />
-      </button>
+      <span className={styles.ask}>
+        <IconButton
+          label={whatBreaks.label}
+          hint={`${whatBreaks.label} (${whatBreaks.shortcut})`}
+          size={32}
+          onPress={() => editor.view.getState().showPanel({ kind: 'breakage', node: key })}
+        >
+          <IconUnlink size={18} stroke={1.6} aria-hidden />
+        </IconButton>
+      </span>
     </header>
   )
 }

@@ -2,6 +2,7 @@ import { IconX } from '@tabler/icons-react'
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
 import type { Environment } from '../../../core/routing/environment.ts'
 import { useEditor, useView } from '../../store/editor.tsx'
+import { IconButton } from '../../ui/IconButton.tsx'
 import { Addresses } from './Addresses.tsx'
 import styles from './EnvironmentBar.module.css'
 import { EnvironmentFields } from './EnvironmentFields.tsx'
@@ -30,9 +31,11 @@ export function EnvironmentBar() {
     <section ref={bar} aria-label="Environment" tabIndex={-1} className={styles.bar} onKeyDown={closeByKey}>
       <div className={styles.row}>
         <EnvironmentFields onLook={(next: Environment | null) => view.getState().lookAt(next)} />
-        <button type="button" className={styles.close} aria-label="Close environment" onClick={close}>
-          <IconX size={16} aria-hidden />
-        </button>
+        <span className={styles.close}>
+          <IconButton label="Close environment" onPress={close}>
+            <IconX size={16} aria-hidden />
+          </IconButton>
+        </span>
       </div>
       {environment && <Addresses environment={environment} />}
     </section>

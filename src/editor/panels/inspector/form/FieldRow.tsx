@@ -1,6 +1,7 @@
 import { IconX } from '@tabler/icons-react'
 import type { Field } from '../../../../core/model/schema/fields.ts'
 import { docsUrl } from '../../../../core/rules/finding.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
 import styles from '../Inspector.module.css'
 import type { ControlProps, Nesting, RowProps } from './controls.ts'
 import { FieldControl } from './FieldControl.tsx'
@@ -12,9 +13,11 @@ function FieldRow({ field, ...place }: RowProps) {
   const { value, remove } = useValue(place)
   const name = field.key || String(place.path.at(-1))
   const removal = (
-    <button type="button" className={styles.remove} aria-label={`Remove ${name}`} onClick={remove}>
-      <IconX size={14} aria-hidden />
-    </button>
+    <span className={styles.removal}>
+      <IconButton label={`Remove ${name}`} size={24} removes onPress={remove}>
+        <IconX size={14} aria-hidden />
+      </IconButton>
+    </span>
   )
   if (isNested(field, value)) {
     return (

@@ -1,7 +1,9 @@
+import { IconX } from '@tabler/icons-react'
 import { renameKeyAt } from '../../../../core/base/path.ts'
 import { has, isTree } from '../../../../core/base/tree.ts'
 import type { Field } from '../../../../core/model/schema/fields.ts'
 import { useEditor } from '../../../store/editor.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
 import styles from '../Inspector.module.css'
 import type { ControlProps, Nesting } from './controls.ts'
 import { NameControl } from './ScalarControls.tsx'
@@ -52,14 +54,9 @@ export function MapField({ field, label, nesting: { Control }, ...place }: Props
         <div key={key} className={styles.entry}>
           <div className={styles.rowHead}>
             <NameControl label={`${keyLabel} of ${key}`} value={key} onTake={(name) => rename(key, name)} />
-            <button
-              type="button"
-              className={styles.remove}
-              aria-label={`Remove ${key}`}
-              onClick={() => remove(key)}
-            >
-              ×
-            </button>
+            <IconButton label={`Remove ${key}`} size={24} removes onPress={() => remove(key)}>
+              <IconX size={14} aria-hidden />
+            </IconButton>
           </div>
           <Control
             project={place.project}

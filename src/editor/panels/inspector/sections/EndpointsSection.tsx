@@ -1,3 +1,4 @@
+import { IconX } from '@tabler/icons-react'
 import { type Path, removeAt, setAt } from '../../../../core/base/path.ts'
 import {
   entriesOf,
@@ -10,6 +11,7 @@ import {
 } from '../../../../core/base/tree.ts'
 import { imageOf, parseType } from '../../../../core/catalog/catalog.ts'
 import { useEditor } from '../../../store/editor.tsx'
+import { IconButton } from '../../../ui/IconButton.tsx'
 import { NameControl } from '../form/ScalarControls.tsx'
 import { edit, type Place, useValue } from '../form/use-value.ts'
 import styles from '../Inspector.module.css'
@@ -37,11 +39,11 @@ export function EndpointsSection({ project, path }: Place) {
       {stores.map((store) => (
         <div key={store} className={styles.rowHead}>
           <span className={styles.name}>{store}</span>
-          <button
-            type="button"
-            className={styles.remove}
-            aria-label={`Remove ${words.one} ${store}`}
-            onClick={() =>
+          <IconButton
+            label={`Remove ${words.one} ${store}`}
+            size={24}
+            removes
+            onPress={() =>
               change(`remove ${words.one} ${store}`, (tree) =>
                 setAt(
                   tree,
@@ -51,8 +53,8 @@ export function EndpointsSection({ project, path }: Place) {
               )
             }
           >
-            ×
-          </button>
+            <IconX size={14} aria-hidden />
+          </IconButton>
         </div>
       ))}
       <NameControl
@@ -116,14 +118,14 @@ function EndpointEntry({ name, endpoint, stores, words, path, onChange }: EntryP
     <div className={styles.entry}>
       <div className={styles.rowHead}>
         <span className={styles.name}>{name}</span>
-        <button
-          type="button"
-          className={styles.remove}
-          aria-label={`Remove endpoint ${name}`}
-          onClick={() => onChange(`remove endpoint ${name}`, (tree) => removeAt(tree, path))}
+        <IconButton
+          label={`Remove endpoint ${name}`}
+          size={24}
+          removes
+          onPress={() => onChange(`remove endpoint ${name}`, (tree) => removeAt(tree, path))}
         >
-          ×
-        </button>
+          <IconX size={14} aria-hidden />
+        </IconButton>
       </div>
       <label className={styles.field}>
         <span className={styles.label}>Default {words.one}</span>

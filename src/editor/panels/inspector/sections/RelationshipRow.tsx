@@ -11,6 +11,7 @@ import type { NodeRef } from '../../../../core/model/node.ts'
 import { containerNamed, entryOf } from '../../../../core/model/node-path.ts'
 import { useEditor } from '../../../store/editor.tsx'
 import { graphFor } from '../../../store/graphs.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
 import { NameControl } from '../form/ScalarControls.tsx'
 import { edit } from '../form/use-value.ts'
 import styles from '../Inspector.module.css'
@@ -51,14 +52,14 @@ export function RelationshipRow({ project, configuration, edge }: RowProps) {
     <div className={styles.entry}>
       <div className={styles.rowHead}>
         <NameControl label={`Name of relationship ${edge.label}`} value={edge.label} onTake={rename} />
-        <button
-          type="button"
-          className={styles.remove}
-          aria-label={`Remove relationship ${edge.label}`}
-          onClick={() => change(`disconnect ${edge.label}`, (tree) => disconnect(tree, edge))}
+        <IconButton
+          label={`Remove relationship ${edge.label}`}
+          size={24}
+          removes
+          onPress={() => change(`disconnect ${edge.label}`, (tree) => disconnect(tree, edge))}
         >
           <IconX size={14} aria-hidden />
-        </button>
+        </IconButton>
       </div>
       <div className={styles.pair}>
         <select

@@ -1,5 +1,6 @@
 import { IconX } from '@tabler/icons-react'
 import type { Site } from '../../../../core/model/facts.ts'
+import { IconButton } from '../../../ui/IconButton.tsx'
 import styles from '../Inspector.module.css'
 
 interface Props {
@@ -28,14 +29,9 @@ export function SiteEntry({ site, onChange, onRest, onRemove }: Props) {
     <fieldset className={styles.entry}>
       <legend className={styles.rowHead}>
         <span className={styles.label}>Site {site.name}</span>
-        <button
-          type="button"
-          className={styles.remove}
-          aria-label={`Remove site ${site.name}`}
-          onClick={onRemove}
-        >
+        <IconButton label={`Remove site ${site.name}`} size={24} removes onPress={onRemove}>
           <IconX size={14} aria-hidden />
-        </button>
+        </IconButton>
       </legend>
       <div className={styles.pair}>
         {TEXTS.map(([key, label]) => (
