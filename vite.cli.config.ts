@@ -1,8 +1,10 @@
 import { defineConfig } from 'vite'
+import { licences } from './scripts/licences/plugin.ts'
 
 /** The command line as files that need nothing from `node_modules`: fewer files to open, and a quick start. */
 export default defineConfig({
   publicDir: false,
+  plugins: [licences([])],
   ssr: { noExternal: true },
   build: {
     ssr: 'src/cli/main.ts',

@@ -1,6 +1,7 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { licences } from './scripts/licences/plugin.ts'
 import { rulePage } from './scripts/reference/plugin.ts'
 import { contentSecurityPolicy, securityHeaders } from './scripts/security-headers.ts'
 
@@ -27,7 +28,7 @@ const offline = VitePWA({
   registerType: 'prompt',
   injectRegister: 'script-defer',
   workbox: {
-    globPatterns: ['**/*.{js,css,html,svg,png,woff2}'],
+    globPatterns: ['**/*.{js,css,html,svg,png,txt,woff2}'],
     cleanupOutdatedCaches: true,
     clientsClaim: true,
     inlineWorkboxRuntime: true,
@@ -46,7 +47,7 @@ const offline = VitePWA({
 
 export default defineConfig({
   base: './',
-  plugins: [react(), rulePage, policyTag, offline],
+  plugins: [react(), rulePage, policyTag, licences(), offline],
   // Nothing is inlined: the policy allows no font from a data address.
   build: {
     target: 'es2023',

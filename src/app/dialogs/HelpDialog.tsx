@@ -26,7 +26,11 @@ export function HelpDialog({ opened }: DialogProps) {
         <a href="./rules.html" target="_blank" rel="noreferrer">
           All rules
         </a>
-        , each with examples of what it catches and what it lets pass.
+        , each with examples of what it catches and what it lets pass.{' '}
+        <a href="./licences.txt" target="_blank" rel="noreferrer">
+          Licences
+        </a>{' '}
+        of what Toposcope is built with.
       </p>
     </DialogFrame>
   )
