@@ -194,6 +194,7 @@ import { relationshipNameInvalid } from './schema/relationship-name-invalid.ts'
 import { runtimeImageInServices } from './schema/runtime-image-in-services.ts'
 import { scriptSyntax } from './schema/script-syntax.ts'
 import { sectionShape } from './schema/section-shape.ts'
+import { sectionWrapped } from './schema/section-wrapped.ts'
 import { serviceImageInApplications } from './schema/service-image-in-applications.ts'
 import { serviceNameInvalid } from './schema/service-name-invalid.ts'
 import { serviceTypeMissing } from './schema/service-type-missing.ts'
@@ -454,6 +455,7 @@ export const ALL_RULES: readonly Rule[] = [
   runtimeImageInServices,
   scriptSyntax,
   sectionShape,
+  sectionWrapped,
   serviceImageInApplications,
   serviceNameInvalid,
   serviceTypeMissing,

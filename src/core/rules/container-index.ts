@@ -1,10 +1,11 @@
-import { get, has, isTree, stringAt, Tagged, type Tree, treeAt, type Value } from '../base/tree.ts'
+import { entriesOf, get, has, isTree, stringAt, Tagged, type Tree, treeAt, type Value } from '../base/tree.ts'
 import { imageOf, parseType } from '../catalog/catalog.ts'
 import { type Endpoint, endpointsOf } from '../catalog/endpoints.ts'
 import type { Project } from '../model/design.ts'
 import { workerName } from '../model/node.ts'
 import { applicationsOf, servicesOf, workersOf } from '../model/queries.ts'
 import type { Container, Containers } from './containers.ts'
+import { sectionThatIs } from './wrappers.ts'
 
 /** The containers of one state of a project; handed on to the next state to find out what changed. */
 export interface ContainerIndex extends Containers {
@@ -25,9 +26,16 @@ export function indexContainers(
     if (isTaken && container.kind === 'worker') return
     byName.set(container.name, sameAs(previous, isTaken ? ofTwoKinds(container) : container))
   }
-  for (const [name, value] of applicationsOf(configuration))
-    remembered('application', name, value).forEach(add)
-  for (const [name, value] of servicesOf(configuration)) remembered('service', name, value).forEach(add)
+  const addAll = (kind: 'application' | 'service', entries: readonly (readonly [string, Value])[]) => {
+    for (const [name, value] of entries) {
+      const section = sectionThatIs(name, value)
+      if (section === undefined) remembered(kind, name, value).forEach(add)
+      else if (section !== 'routes')
+        addAll(section === 'applications' ? 'application' : 'service', entriesOf(value))
+    }
+  }
+  addAll('application', applicationsOf(configuration))
+  addAll('service', servicesOf(configuration))
   const sameOthers =
     previous !== undefined &&
     previous.others.length === others.length &&

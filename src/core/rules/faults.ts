@@ -9,6 +9,7 @@ import { type Fault, tellerOf } from './fault-tellers.ts'
 import type { Entry, EntryRule, Problem } from './rule.ts'
 import { rootSpot, type Spot } from './spots.ts'
 import { isIgnored } from './values-at.ts'
+import { sectionThatIs } from './wrappers.ts'
 
 /** A check of the faults that are a rule's own to tell. */
 export function eachFault(
@@ -27,7 +28,7 @@ const NONE: readonly Fault[] = []
 /** The faults of an entry by the rule that tells them: found in one walk, told by many rules. */
 const faultsOf = rememberedWith((entry: Entry, flavour: Flavour): ReadonlyMap<string, readonly Fault[]> => {
   const faults: Fault[] = []
-  if (!isIgnored(entry.name) && entry.value !== null) {
+  if (!isIgnored(entry.name) && entry.value !== null && !sectionThatIs(entry.name, entry.value)) {
     walk(entry.value, rootSpot(entry.kind, flavour), [...entry.path], faults)
   }
   return faults.length === 0 ? NO_FAULTS : groupBy(faults, tellerOf)

@@ -5,6 +5,7 @@ import type { Image, ImageVersion } from '../catalog/image.ts'
 import type { Entry } from './rule.ts'
 import { isBefore } from './service-type.ts'
 import { isIgnored } from './values-at.ts'
+import { sectionThatIs } from './wrappers.ts'
 
 /** What there is to say of the type of an application or service: one thing, which one rule says. */
 export type TypeVerdict =
@@ -18,6 +19,7 @@ export type TypeVerdict =
 
 export const verdictOf = remembered(({ kind, name, value }: Entry): TypeVerdict => {
   if (kind === 'route' || isIgnored(name) || (!isTree(value) && value !== null)) return NOTHING
+  if (sectionThatIs(name, value)) return NOTHING
   const type = get(value, 'type')
   if (type === undefined || type === null || type === '') {
     return get(value, 'stack') === undefined ? { kind: 'missing' } : NOTHING

@@ -132,3 +132,8 @@ services: { postgres: { type: 'postgresql:18', disk: 256 } }
   },
   { flavour: 'fixed' },
 )
+passes(
+  rule,
+  'a section inside of the section, which has a rule of its own',
+  `{ applications: { shop: { relationships: { db: 'db:postgresql' } } }, services: { services: { db: { type: 'postgresql:18' } } } }`,
+)

@@ -14,3 +14,8 @@ catches(rule, 'another protocol', route('wss://{default}/'), { fixes: [] })
 catches(rule, 'a word', route('main'), { fixes: [] })
 passes(rule, 'an address', route('http://{all}/'))
 passes(rule, 'a pattern, which has a rule of its own', route('^https://{default}/'))
+passes(
+  rule,
+  'a section inside of the section, which has a rule of its own',
+  `routes: { routes: { 'https://{default}/': { type: upstream, upstream: 'shop:http' } } }`,
+)

@@ -1,4 +1,5 @@
 import { parseRouteKey } from '../../model/route-key.ts'
+import { SECTIONS } from '../misplaced.ts'
 import { placedRoutes } from '../placed-routes.ts'
 import { renameRouteTo } from '../route-fixes.ts'
 import type { ProjectRule } from '../rule.ts'
@@ -13,8 +14,8 @@ export const routeKeyAddress: ProjectRule = {
   page: '/define-routes.html',
   check: (configuration) =>
     placedRoutes(configuration).flatMap(({ name, path, address }) => {
-      // A pattern has a rule of its own.
-      if (address || /[\^\\|]/.test(name)) return []
+      // A pattern has a rule of its own, and so has the name of a section.
+      if (address || /[\^\\|]/.test(name) || SECTIONS.some((section) => section === name)) return []
       const key = meantBy(name)
       return [
         {

@@ -38,3 +38,8 @@ catches(rule, 'a text that is neither', route('nothing'), { fixes: [] })
 catches(rule, 'a list', route('[1]'), { fixes: [] })
 passes(rule, 'a route with a type, be it wrong', route("{ type: upstreem, upstream: 'shop:http' }"))
 passes(rule, 'a route in another file', route('!include route.yaml'))
+passes(
+  rule,
+  'a section inside of the section, which has a rule of its own',
+  `routes: { routes: { 'https://{default}/': { type: upstream, upstream: 'shop:http' } } }`,
+)

@@ -7,6 +7,7 @@ import { write } from '../fixes.ts'
 import { becomeType, serveBy } from '../route-fixes.ts'
 import type { Entry, EntryRule, Fix } from '../rule.ts'
 import { applicationNames } from '../suggestions.ts'
+import { sectionThatIs } from '../wrappers.ts'
 
 export const routeTypeMissing: EntryRule = {
   id: 'route-type-missing',
@@ -18,7 +19,8 @@ export const routeTypeMissing: EntryRule = {
   page: '/define-routes.html',
   check: (entry, { containers }) => {
     const { name, value, path } = entry
-    if (value instanceof Tagged || (get(value, 'type') ?? null) !== null) return []
+    if (value instanceof Tagged || sectionThatIs(name, value) || (get(value, 'type') ?? null) !== null)
+      return []
     const hasKey = isTree(value) && has(value, 'type')
     return [
       {

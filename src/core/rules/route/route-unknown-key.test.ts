@@ -35,3 +35,8 @@ passes(
 )
 passes(rule, 'keys with rules of their own', route(', code: 301, sticky: true'))
 passes(rule, 'what is no map', route(', cache: false'))
+passes(
+  rule,
+  'a section inside of the section, which has a rule of its own',
+  `routes: { routes: { 'https://{default}/': { type: upstream, upstream: 'shop:http' } } }`,
+)

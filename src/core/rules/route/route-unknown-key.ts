@@ -4,6 +4,7 @@ import { remove } from '../fixes.ts'
 import { nearest } from '../nearest.ts'
 import { partialRedirects } from '../partial-redirects.ts'
 import type { EntryRule, Fix, Problem } from '../rule.ts'
+import { sectionThatIs } from '../wrappers.ts'
 
 export const routeUnknownKey: EntryRule = {
   id: 'route-unknown-key',
@@ -14,7 +15,8 @@ export const routeUnknownKey: EntryRule = {
   why: 'Both schemas reject any other key. Most are misspelt, and what they were to say is lost.',
   page: '/define-routes.html',
   check: (entry) => {
-    const { value, path } = entry
+    const { name, value, path } = entry
+    if (sectionThatIs(name, value)) return []
     const tls = get(value, 'tls') ?? null
     return [
       ...unknownIn(value, path, ROUTE),

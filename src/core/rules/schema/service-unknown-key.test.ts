@@ -25,3 +25,8 @@ catches(
 catches(rule, 'routes, indented too far', `services: { db: { type: 'postgresql:17', routes: {} } }`, {
   message: 'does not belong into a service.',
 })
+passes(
+  rule,
+  'a section inside of the section, which has a rule of its own',
+  `services: { services: { db: { type: 'postgresql:18' } } }`,
+)
