@@ -26,6 +26,8 @@ export interface Setting {
 /** What is expected of the finding; of each, what is given. */
 export interface Expected {
   readonly at?: string
+  /** Where else the same is found, in order: by default nowhere. */
+  readonly besides?: readonly string[]
   /** A part of the message. */
   readonly message?: string
   readonly severity?: Severity

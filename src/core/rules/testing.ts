@@ -6,7 +6,7 @@ import { type Expected, runCase, type Setting, type Source, toTree } from './cas
 import { lossesOf } from './losses-testing.ts'
 import type { Rule } from './rule.ts'
 
-/** One test: the rule finds exactly one problem, and each of its fixes resolves it without making another error. */
+/** One test: the rule finds exactly one problem, or those that are named, and each fix of the first resolves it without making another error. */
 export function catches(
   rule: Rule,
   title: string,
@@ -25,9 +25,11 @@ export function passes(rule: Rule, title: string, source: Source, setting: Setti
 export function expectCaught(rule: Rule, source: Source, expected: Expected, setting: Setting): void {
   const configuration = toTree(source)
   const findings = runCase([rule], configuration, setting)
-  expect(findings.map(({ message }) => message)).toHaveLength(1)
-  const [finding] = findings
+  const { besides = [] } = expected
+  expect(findings.map(({ message }) => message)).toHaveLength(1 + besides.length)
+  const [finding, ...others] = findings
   if (!finding) return
+  expect(others.map(({ at }) => toPointer(at))).toEqual(besides)
   if (expected.at !== undefined) expect(toPointer(finding.at)).toBe(expected.at)
   if (expected.message !== undefined) expect(finding.message).toContain(expected.message)
   expect(finding.severity).toBe(expected.severity ?? rule.severity)
@@ -36,7 +38,10 @@ export function expectCaught(rule: Rule, source: Source, expected: Expected, set
   const otherErrors = errorsOf(configuration, setting).length - Number(finding.severity === 'error')
   for (const fix of finding.fixes) {
     const fixed = fix.edit(configuration)
-    expect(runCase([rule], fixed, setting), fix.title).toEqual([])
+    expect(
+      runCase([rule], fixed, setting).map(({ message }) => message),
+      fix.title,
+    ).toHaveLength(besides.length)
     expect(fix.edit(fixed), `${fix.title}, a second time`).toEqual(fixed)
     expect(errorsOf(fixed, setting).length, fix.title).toBeLessThanOrEqual(otherErrors)
     expect(fix.edit({}), `${fix.title}, when all is gone`).toBeTypeOf('object')

@@ -13,7 +13,7 @@ export const branchNameLength: EntryRule = {
     const host = parseRouteKey(name)?.host ?? ''
     const [, label = ''] = /^([^*]+)\.\{(?:default|all)\}$/.exec(host) ?? []
     const room = ROOM - label.length - 1
-    if (label === '' || room >= SHORTEST) return []
+    if (room >= SHORTEST) return []
     return [
       {
         at: path,

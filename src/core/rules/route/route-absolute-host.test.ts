@@ -14,6 +14,23 @@ catches(rule, 'its www', routes('https://www.shop.org/'), { fixed: routes('https
 catches(rule, 'one whose placeholder is taken', routes('https://shop.org/', 'https://{default}/'), {
   fixes: [],
 })
+catches(rule, 'a host that only looks as if it had a www', routes('https://awww.org/'), {
+  fixed: routes('https://{default}/'),
+})
+catches(rule, 'a domain and a host in it', routes('https://shop.org/', 'https://api.shop.org/'), {
+  besides: ['/routes/https:~1~1api.shop.org~1'],
+  fixed: routes('https://{default}/', 'https://api.shop.org/'),
+})
+catches(
+  rule,
+  'the domains of several applications, which no placeholder can stand for',
+  `
+applications: { a: {}, b: {} }
+routes: { 'https://shop.org/': ${route}, 'https://blog.org/': { type: upstream, upstream: 'b:http' } }
+`,
+  { besides: ['/routes/https:~1~1blog.org~1'], fixes: [] },
+)
+passes(rule, 'a key that is no address, which has a rule of its own', routes('main'))
 passes(
   rule,
   'placeholders and wildcards',

@@ -20,16 +20,17 @@ export const routeAbsoluteHost: ProjectRule = {
     const ofSites = new Set(
       siteSignals(configuration, facts).flatMap(({ hosts }) => hosts.map(({ route }) => route)),
     )
-    const literal = placedRoutes(configuration).filter(
-      (route) => isLiteral(route) && !ofSites.has(route.name),
-    )
-    const domain = commonDomain(literal)
+    const literal = placedRoutes(configuration)
+      .flatMap(literalOf)
+      .filter(({ name }) => !ofSites.has(name))
+    const domain = commonDomain(literal.map(({ address }) => address.host))
     return literal.map(({ name, path, address }) => ({
       at: path,
       message: `Route "${name}" names a host that only production has. Use {default} unless this project serves several domains.`,
       fixes:
-        address && domain !== undefined
-          ? renameRouteTo(
+        domain === undefined
+          ? []
+          : renameRouteTo(
               configuration,
               name,
               formatRouteKey({ ...address, host: `${address.host.slice(0, -domain.length)}{default}` }),
@@ -38,23 +39,22 @@ export const routeAbsoluteHost: ProjectRule = {
                 fix,
                 `In production it answers at the default domain: make sure that this is ${domain}.`,
               ),
-            )
-          : [],
+            ),
     }))
   },
 }
 
-/** Redirects of old domains have to name them. */
-function isLiteral({ address, value }: PlacedRoute): boolean {
-  return address !== undefined && !/[{*]/.test(address.host) && get(value, 'type') === 'upstream'
+/** A route with its address, if that is literal. Redirects of old domains have to be. */
+function literalOf({ name, path, address, value }: PlacedRoute) {
+  const isLiteral = address && !/[{*]/.test(address.host) && get(value, 'type') === 'upstream'
+  return isLiteral ? [{ name, path, address }] : []
 }
 
 /** The domain that all hosts are in, if it is one of them (or its `www`). */
-function commonDomain(routes: readonly PlacedRoute[]): string | undefined {
-  const hosts = routes.flatMap(({ address }) => address?.host ?? [])
+function commonDomain(hosts: readonly string[]): string | undefined {
   const [shortest = ''] = hosts
     .map((host) => host.replace(/^www\./, ''))
     .toSorted((one, other) => one.length - other.length)
   const isIn = (host: string) => host === shortest || host.endsWith(`.${shortest}`)
-  return shortest !== '' && hosts.every(isIn) ? shortest : undefined
+  return hosts.every(isIn) ? shortest : undefined
 }

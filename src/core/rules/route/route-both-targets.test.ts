@@ -26,3 +26,11 @@ catches(rule, 'a route without a type', route("{ upstream: 'shop:http', to: 'htt
   fixes: ['Remove to', 'Remove upstream'],
 })
 passes(rule, 'one target', route("{ type: upstream, upstream: 'shop:http' }"))
+catches(
+  rule,
+  'a proxy with an upstream',
+  route("{ type: proxy, upstream: 'shop:http', to: 'https://x.org/' }"),
+  {
+    fixes: ['Remove upstream'],
+  },
+)

@@ -1,4 +1,4 @@
-import { get, has, isTree } from '../../base/tree.ts'
+import { get } from '../../base/tree.ts'
 import { remove } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 
@@ -11,7 +11,7 @@ export const routeBothTargets: EntryRule = {
   why: 'A route with both `to` and `upstream` fits no form of route, so the schemas reject it.',
   page: '/define-routes.html',
   check: ({ name, value, path }) => {
-    if (!isTree(value) || !has(value, 'to') || !has(value, 'upstream')) return []
+    if (get(value, 'to') === undefined || get(value, 'upstream') === undefined) return []
     const type = get(value, 'type')
     const surplus =
       type === 'upstream'

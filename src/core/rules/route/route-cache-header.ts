@@ -41,7 +41,7 @@ export const routeCacheHeader: EntryRule = {
 }
 
 function isRefused(header: Value): boolean {
-  return typeof header === 'string' && REFUSED.has(header.toLowerCase())
+  return REFUSED.has(String(header).toLowerCase())
 }
 
 const REFUSED: ReadonlySet<string> = new Set([

@@ -23,3 +23,8 @@ passes(
   'the wrong type, which has a rule of its own',
   route("type: redirect, upstream: 'a:http', cache: { enabled: true }"),
 )
+passes(
+  rule,
+  'an upstream that is missing, which has a rule of its own',
+  route('type: upstream, cache: { enabled: true }'),
+)

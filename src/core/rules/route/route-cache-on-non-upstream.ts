@@ -1,4 +1,4 @@
-import { get, has, isTree } from '../../base/tree.ts'
+import { get } from '../../base/tree.ts'
 import { remove } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 
@@ -13,9 +13,9 @@ export const routeCacheOnNonUpstream: EntryRule = {
   check: ({ name, value, path }) => {
     const type = get(value, 'type')
     // With an upstream, the type is what is wrong.
-    if (!isTree(value) || has(value, 'upstream') || (type !== 'redirect' && type !== 'proxy')) return []
+    if (get(value, 'upstream') !== undefined || (type !== 'redirect' && type !== 'proxy')) return []
     return ['cache', 'ssi']
-      .filter((key) => has(value, key))
+      .filter((key) => get(value, key) !== undefined)
       .map((key) => ({
         at: [...path, key],
         message: `Route "${name}" is a ${type} and cannot have "${key}". Remove it.`,

@@ -26,5 +26,7 @@ export const routeCacheScalar: EntryRule = {
 }
 
 function isOn(setting: Value): boolean {
-  return setting !== false && setting !== 0 && !/^(false|no|off)$/i.test(String(setting))
+  return !OFF.has(String(setting).toLowerCase())
 }
+
+const OFF = new Set(['false', '0', 'no', 'off'])

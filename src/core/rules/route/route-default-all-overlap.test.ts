@@ -12,3 +12,4 @@ catches(rule, 'the same path on both', routes('https://{default}/', 'https://{al
 catches(rule, 'the same subdomain', routes('https://www.{all}/a', 'https://www.{default}/a'))
 passes(rule, 'other paths', routes('https://{default}/', 'https://{all}/a'))
 passes(rule, 'one of them', routes('https://{all}/', 'http://{all}/'))
+passes(rule, 'a key that is no address, which has a rule of its own', routes('main', 'https://{all}/'))

@@ -13,3 +13,4 @@ catches(rule, 'routes that are null', `{ ${applications}, routes: null }`, { at:
 passes(rule, 'a single application', 'applications: { shop: {} }')
 passes(rule, 'a route', `{ ${applications}, routes: { 'https://{default}/': { upstream: 'shop:http' } } }`)
 passes(rule, 'routes in another file', `{ ${applications}, routes: !include routes.yaml }`)
+passes(rule, 'routes that are no map, which has a rule of its own', `{ ${applications}, routes: [] }`)

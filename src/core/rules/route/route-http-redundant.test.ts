@@ -36,3 +36,19 @@ passes(
   'an application over plain HTTP',
   routes('http://{default}/', "{ type: upstream, upstream: 'a:http' }"),
 )
+passes(
+  rule,
+  'one to a domain elsewhere',
+  routes('http://{default}/', "{ type: redirect, to: 'https://b.org/' }"),
+)
+passes(rule, 'a proxy', routes('http://{default}/', "{ type: proxy, to: 'https://{default}/' }"))
+passes(
+  rule,
+  'an encrypted route that redirects to itself, which has a rule of its own',
+  routes('https://www.{default}/', "{ type: redirect, to: 'https://www.{default}/' }"),
+)
+passes(
+  rule,
+  'a key that is no address, which has a rule of its own',
+  routes('main', '{ type: redirect, to: /start }'),
+)

@@ -1,4 +1,4 @@
-import { get } from '../../base/tree.ts'
+import { get, stringAt } from '../../base/tree.ts'
 import { formatRouteKey, normaliseRouteKey } from '../../model/route-key.ts'
 import { remove } from '../fixes.ts'
 import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
@@ -27,8 +27,8 @@ export const routeHttpRedundant: ProjectRule = {
 }
 
 function isRedundant({ value, address }: PlacedRoute, addresses: ReadonlySet<string>): boolean {
-  const to = get(value, 'to')
-  if (address?.scheme !== 'http' || get(value, 'type') !== 'redirect' || typeof to !== 'string') return false
+  const to = stringAt(value, 'to') ?? ''
+  if (address?.scheme !== 'http' || get(value, 'type') !== 'redirect') return false
   const encrypted = formatRouteKey({ ...address, scheme: 'https' })
   const isPlain = Object.keys(value ?? {}).length === 2
   return isPlain && normaliseRouteKey(to) === encrypted && addresses.has(encrypted)

@@ -17,7 +17,7 @@ catches(
   'a worker or cron that does',
   `
 applications: { shop: { workers: { w: { commands: { start: 'x $PLATFORM_ROUTES' } } }, crons: { c: { cmd: 'y' } } } }
-routes: { 'https://{default}/': { upstream: 'shop:http', id: a }, 'https://a.{default}/': { upstream: 'shop:http' } }
+routes: { 'https://{default}/': { upstream: 'shop:http', id: a }, 'https://a.{default}/': { upstream: 'shop:http' }, 'https://b.{default}/': { to: 'https://b.org/' } }
 `,
   { message: 'route "https://a.{default}/" has no id' },
 )

@@ -21,7 +21,7 @@ export const routeKeyAddress: ProjectRule = {
         {
           at: path,
           message: `The key "${name}" is no address of a route. Write one such as "${key ?? 'https://{default}/'}".`,
-          fixes: key === undefined ? [] : renameRouteTo(configuration, name, key),
+          fixes: renameRouteTo(configuration, name, key ?? ''),
         },
       ]
     }),
@@ -29,7 +29,7 @@ export const routeKeyAddress: ProjectRule = {
 
 /** Quotes of a word processor are part of a key, and a host alone lacks its beginning. */
 function meantBy(name: string): string | undefined {
-  const bare = name.replace(/^["'“”„‘’\s]+|["'“”„‘’\s]+$/g, '')
+  const bare = name.replace(/["'“”„‘’\s]/g, '')
   if (parseRouteKey(bare)) return bare
   return /^(\{(default|all)\}|[\w-]+(\.[\w{}-]+)+)(\/|$)/.test(bare) ? `https://${bare}` : undefined
 }

@@ -18,8 +18,8 @@ export const routePathLocation: ProjectRule = {
     return placedRoutes(configuration).flatMap(({ name, value, address }): Problem[] => {
       const upstream = upstreamOf(value)?.name ?? ''
       const path = address?.path.replace(/\/$/, '') ?? ''
-      const application = get(applications, upstream)
-      if (path === '' || application === undefined || isServed(application, path)) return []
+      const application = get(applications, upstream) ?? null
+      if (path === '' || isServed(application, path)) return []
       const at = ['applications', upstream, 'web', 'locations']
       return [
         {

@@ -14,3 +14,8 @@ passes(
   'proxies within, which have a rule of their own',
   routes('https://{default}/a', 'https://b.{default}/'),
 )
+passes(
+  rule,
+  'redirects to several places',
+  routes('https://a.org/', 'https://c.org/').replaceAll('proxy', 'redirect'),
+)

@@ -18,9 +18,8 @@ export const routeProxyHub: ProjectRule = {
       return host === undefined || host.includes('{') ? [] : [{ host, path }]
     })
     const hosts = [...new Set(proxies.map(({ host }) => host))]
-    const [first] = proxies
-    if (!first || hosts.length < 2) return []
+    if (hosts.length < 2) return []
     const message = `Routes of this project pass requests on to ${listOf(hosts, 'and')}. Put a CDN in front of all of them instead.`
-    return [{ at: first.path, message }]
+    return proxies.slice(0, 1).map(({ path }) => ({ at: path, message }))
   },
 }

@@ -40,8 +40,6 @@ function isInside(configuration: Tree, to: string): boolean {
 function serveAsThere(configuration: Tree, path: Problem['at'], to: string): Fix[] {
   const key = routeServing(configuration, to)
   const serving = routesOf(configuration).find(([name]) => name === key)?.[1] ?? null
-  const upstream = parseRouteKey(to) ? stringAt(serving, 'upstream') : to
-  return upstream !== undefined && upstreamOf({ upstream })?.endpoint
-    ? [serveBy(`Lead it to ${upstream}`, path, upstream)]
-    : []
+  const upstream = (parseRouteKey(to) ? stringAt(serving, 'upstream') : to) ?? ''
+  return upstreamOf({ upstream })?.endpoint ? [serveBy(`Lead it to ${upstream}`, path, upstream)] : []
 }

@@ -16,3 +16,5 @@ catches(rule, 'a part without a regular expression', redirect('/b/$1', ''), {
 passes(rule, 'a part behind a slash', redirect('https://x.org/$1'))
 passes(rule, 'the arguments of a request', redirect('/b/$1$is_args$args'))
 passes(rule, 'nothing captured', redirect('/b'))
+passes(rule, 'a path without a regular expression', redirect('/b', ''))
+passes(rule, 'what another file says', redirect('/b$1', ', regexp: !include regexp.yaml'))

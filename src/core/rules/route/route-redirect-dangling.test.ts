@@ -15,6 +15,7 @@ routes:
 
 catches(rule, 'a redirect to a host without a route', routes('https://ww.{default}/'), {
   at: '/routes/https:~1~1old.{default}~1/to',
+  message: 'Route "https://old.{default}/" redirects to',
   fixes: ['Lead it to https://www.{default}/', 'Add https://ww.{default}/ for shop'],
   fixed: routes('https://www.{default}/'),
 })
@@ -46,4 +47,23 @@ routes:
   'https://{defualt}/': { type: upstream, upstream: 'a:http' }
   'https://www.{default}/': { type: redirect, to: 'https://{default}/' }
 `,
+)
+catches(rule, 'a host with a port, for which no route can be added', routes('https://api.{default}:8080/'), {
+  fixes: [],
+})
+catches(rule, 'an application without an endpoint', routes('shop'), { fixes: [] })
+catches(rule, 'an address with a path and without its beginning', routes('www.example.org/a'), {
+  fixed: routes('https://www.example.org/a'),
+})
+catches(rule, 'a sentence', routes('see www.example.org'), { fixes: [] })
+passes(rule, 'a path of the host', routes('/start'))
+passes(
+  rule,
+  'a proxy, which has rules of its own',
+  routes('www.example.org').replace('type: redirect', 'type: proxy'),
+)
+passes(
+  rule,
+  'a path below a route that is not the root, which may be one of that route',
+  paths('/b').replace('https://www.{default}/', 'https://www.{default}/shop/'),
 )

@@ -1,8 +1,7 @@
 import { get, stringAt, type Tree } from '../../base/tree.ts'
 import { routeReferences } from '../../model/references.ts'
 import { splitTarget } from '../../model/relationships.ts'
-import { parseRouteKey } from '../../model/route-key.ts'
-import { routeServing } from '../../model/route-serving.ts'
+import { parseRouteKey, type RouteKey } from '../../model/route-key.ts'
 import { targetOf } from '../../model/targets.ts'
 import type { Containers } from '../containers.ts'
 import { destinationOf } from '../destination.ts'
@@ -27,56 +26,44 @@ export const routeRedirectDangling: ProjectRule = {
     const isReadable = placedRoutes(configuration).every(
       ({ name, address }) => address && !strangePlaceholder(name),
     )
+    const keys = placedRoutes(configuration).map(({ name }) => name)
     // What is missed by many is looked for once.
     const known = new Map<string, readonly string[]>()
     const meantBy = (to: string): readonly string[] => {
-      const meant = known.get(to) ?? keysNear(configuration, to)
+      const meant = known.get(to) ?? nearest(to, keys)
       known.set(to, meant)
       return meant
     }
     return placedRoutes(configuration).flatMap((route) => [
       ...addressFault(route, containers),
-      ...routeReferences(route.value)
-        .filter(({ kind, targetName }) => isReadable && kind === 'redirect' && targetName.includes('{'))
-        .filter(({ targetName }) => !isAnswered(configuration, route, targetName))
-        .map(({ label, path, targetName: to }): Problem => {
-          const at = [...route.path, ...path, ...(label === '' ? [] : ['to'])]
-          const what = label === '' ? `Route "${route.name}" redirects` : `The redirect of "${label}" leads`
-          const message = `${what} to "${to}", and no route answers there. Correct the address, or add a route for it.`
-          return {
-            at,
-            message,
-            fixes: [...leadToEach(meantBy(to), at), ...addRoute(containers, to)],
-          }
-        }),
+      ...routeReferences(route.value).flatMap(({ label, path, targetName: to }): Problem[] => {
+        const address = isReadable ? parseRouteKey(to) : undefined
+        // Of what is outside, or filled in later, nothing is said.
+        if (!address?.host.includes('{') || address.host.includes('$')) return []
+        if (isAnswered(configuration, route, to)) return []
+        const at = [...route.path, ...path, ...(label === '' ? [] : ['to'])]
+        const what = label === '' ? `Route "${route.name}" redirects` : `The redirect of "${label}" leads`
+        const message = `${what} to "${to}", and no route answers there. Correct the address, or add a route for it.`
+        return [{ at, message, fixes: [...leadToEach(meantBy(to), at), ...addRoute(containers, address)] }]
+      }),
     ])
   },
 }
 
-/** Of what is filled in later, nothing is said; with one domain, `{all}` is the default one. */
+/** With one domain, `{all}` is the default one. */
 function isAnswered(configuration: Tree, { name }: PlacedRoute, to: string): boolean {
-  const byDefault = to.replace('{all}', '{default}')
-  const host = parseRouteKey(to)?.host ?? ''
-  return [to, byDefault].some(
-    (address) =>
-      host.includes('$') ||
-      targetOf(configuration, { kind: 'redirect', targetName: address }, name) !== 'nothing',
+  return [to, to.replace('{all}', '{default}')].some(
+    (address) => targetOf(configuration, { kind: 'redirect', targetName: address }, name) !== 'nothing',
   )
-}
-
-function keysNear(configuration: Tree, to: string): readonly string[] {
-  const names = placedRoutes(configuration).map(({ name }) => name)
-  return nearest(to, names).filter((name) => routeServing(configuration, name) !== undefined)
 }
 
 function leadToEach(names: readonly string[], at: Problem['at']): Fix[] {
   return names.filter((name) => !at.includes(name)).map((name) => write(`Lead it to ${name}`, at, name))
 }
 
-function addRoute(containers: Containers, to: string): Fix[] {
-  const address = parseRouteKey(to)
-  if (!address || address.port !== undefined) return []
-  const key = `${address.scheme}://${address.host}/`
+function addRoute(containers: Containers, { scheme, host, port }: RouteKey): Fix[] {
+  if (port !== undefined) return []
+  const key = `${scheme}://${host}/`
   return applicationNames(containers).map((name) =>
     write(`Add ${key} for ${name}`, ['routes', key], { type: 'upstream', upstream: `${name}:http` }),
   )

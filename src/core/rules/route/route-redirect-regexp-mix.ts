@@ -1,5 +1,5 @@
 import { removeAt } from '../../base/path.ts'
-import { get, has, isTree } from '../../base/tree.ts'
+import { get } from '../../base/tree.ts'
 import { eachPartialRedirect } from '../partial-redirects.ts'
 import type { EntryRule } from '../rule.ts'
 import { listOf } from '../words.ts'
@@ -13,8 +13,8 @@ export const routeRedirectRegexpMix: EntryRule = {
   why: 'A regular expression says by itself what is matched and what is kept, so `regexp` excludes `prefix` and `append_suffix`.',
   page: '/define-routes/redirects.html',
   check: eachPartialRedirect(({ from, value, path }) => {
-    if (!isTree(value) || get(value, 'regexp') !== true) return
-    const [first, ...rest] = ['prefix', 'append_suffix'].filter((key) => has(value, key))
+    if (get(value, 'regexp') !== true) return
+    const [first, ...rest] = ['prefix', 'append_suffix'].filter((key) => get(value, key) !== undefined)
     if (first === undefined) return
     const keys = [first, ...rest]
     return {

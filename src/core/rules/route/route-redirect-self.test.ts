@@ -52,3 +52,8 @@ passes(
   'a route whose paths may lead elsewhere',
   `routes: { 'https://{default}/': { type: redirect, to: /start, redirects: { paths: { /start: { to: 'https://x.org/' } } } } }`,
 )
+passes(
+  rule,
+  'a path of a route that is not the root, which may be meant otherwise',
+  paths('/a: { to: /a }').replace('https://{default}/', 'https://{default}/shop/'),
+)

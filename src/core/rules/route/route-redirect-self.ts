@@ -21,16 +21,12 @@ export const routeRedirectSelf: ProjectRule = {
 }
 
 function describeLoop(loop: readonly PlacedRoute[]): Problem[] {
-  const [first, ...others] = loop
-  if (!first) return []
-  const message =
-    others.length === 0
-      ? `Route "${first.name}" redirects to itself. Lead it to another address.`
-      : `The routes ${listOf(
-          loop.map(({ name }) => name),
-          'and',
-        )} redirect to each other in a circle. Lead one of them to another address.`
-  return [{ at: [...first.path, 'to'], message }]
+  const names = loop.map(({ name }) => name)
+  const circle = `The routes ${listOf(names, 'and')} redirect to each other in a circle. Lead one of them to another address.`
+  return loop.slice(0, 1).map(({ name, path }) => ({
+    at: [...path, 'to'],
+    message: loop.length > 1 ? circle : `Route "${name}" redirects to itself. Lead it to another address.`,
+  }))
 }
 
 /** Paths are looked at where they are those of the host, so that nothing has to be guessed. */
@@ -39,8 +35,8 @@ function pathsToThemselves(route: PlacedRoute): Problem[] {
   if (address?.path !== '/') return []
   return partialRedirects(route).flatMap((redirect) => {
     const { from, value, path } = redirect
-    const to = stringAt(value, 'to')
-    if (to === undefined || !from.startsWith('/')) return []
+    const to = stringAt(value, 'to') ?? ''
+    if (!from.startsWith('/')) return []
     const target = parseRouteKey(to)
     const isSame = target
       ? formatRouteKey(target) === formatRouteKey({ ...address, path: from })

@@ -1,4 +1,4 @@
-import { get, has, isTree } from '../../base/tree.ts'
+import { get } from '../../base/tree.ts'
 import { remove } from '../fixes.ts'
 import { eachPartialRedirect } from '../partial-redirects.ts'
 import type { EntryRule } from '../rule.ts'
@@ -12,7 +12,7 @@ export const routeRedirectSuffix: EntryRule = {
   why: 'With `prefix: false` one path alone is redirected: nothing follows it, and `append_suffix` is not supported.',
   page: '/define-routes/redirects.html',
   check: eachPartialRedirect(({ from, value, path }) => {
-    if (!isTree(value) || get(value, 'prefix') !== false || !has(value, 'append_suffix')) return
+    if (get(value, 'prefix') !== false || get(value, 'append_suffix') === undefined) return
     // With a regular expression, both are one mistake.
     if (get(value, 'regexp') === true) return
     const at = [...path, 'append_suffix']

@@ -24,3 +24,6 @@ passes(rule, 'paths with targets', route("{ paths: { /a: { to: /b }, /c: { to: '
 passes(rule, 'what is in another file', route('{ paths: { /a: !include a.yaml } }'))
 passes(rule, 'all paths in another file', route('{ paths: !include paths.yaml }'))
 passes(rule, 'an empty key', route('null'))
+catches(rule, 'a path whose target is empty', route("{ paths: { /a: { to: '' }, /b: { to: /c } } }"))
+passes(rule, 'a target in another file', route('{ paths: { /a: { to: !include to.yaml } } }'))
+passes(rule, 'all redirects in another file', route('!include redirects.yaml'))

@@ -1,4 +1,4 @@
-import { get, has, isTree, Tagged, type Value } from '../../base/tree.ts'
+import { get, isTree, Tagged, type Value } from '../../base/tree.ts'
 import { remove } from '../fixes.ts'
 import { partialRedirects, removeRedirect } from '../partial-redirects.ts'
 import type { Entry, EntryRule, Problem } from '../rule.ts'
@@ -35,7 +35,7 @@ function checkPaths({ name, value, path }: Entry): Problem[] {
   const at = [...path, 'redirects']
   return [
     {
-      at: isTree(redirects) && has(redirects, 'paths') ? [...at, 'paths'] : at,
+      at: get(redirects, 'paths') === undefined ? at : [...at, 'paths'],
       message: `Route "${name}" has "redirects" without a map of paths. Add "paths", or remove the key.`,
       fixes: [remove('Remove redirects', at)],
     },

@@ -27,7 +27,7 @@ const REGEXP_PATH = /[\^\\|]|\.[*+]|\$$|[)\]][*+?]|\[[^\]]+-[^\]]+\]/
 const REGEXP_HOST = /[\^\\|()[\]$+]/
 
 function patternIn(key: string): 'regular expression' | 'star' | undefined {
-  const [, host = '', path = ''] = /^([^/]*\/\/[^/]*)(.*)$/.exec(key) ?? []
+  const [, host = '', path = ''] = /([^/]*\/\/[^/]*)(.*)/.exec(key) ?? []
   if (REGEXP_PATH.test(path) || REGEXP_HOST.test(host)) return 'regular expression'
   // A wildcard is the first label of a host, and nowhere else.
   return key.replace('//*.', '//').includes('*') ? 'star' : undefined

@@ -1,4 +1,4 @@
-import { has, isTree } from '../../base/tree.ts'
+import { get } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
 
 export const routeStickySchema: EntryRule = {
@@ -11,7 +11,7 @@ export const routeStickySchema: EntryRule = {
   why: 'The documentation has `sticky`, and the platform knows it, yet both schemas reject it: `upsun validate` fails.',
   page: '/define-routes.html',
   check: ({ name, value, path }) =>
-    isTree(value) && has(value, 'sticky')
+    get(value, 'sticky') !== undefined
       ? [
           {
             at: [...path, 'sticky'],

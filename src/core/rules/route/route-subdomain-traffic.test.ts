@@ -24,3 +24,14 @@ passes(
     "shop: { relationships: { api: 'api:http' } }",
   ),
 )
+passes(rule, 'addresses without encryption', routes('http://{default}/', 'http://api.{default}/'))
+passes(rule, 'pages on a path', routes('https://{default}/shop', 'https://api.{default}/'))
+passes(rule, 'another subdomain', routes('https://{default}/', 'https://my.api.{default}/'))
+passes(
+  rule,
+  'an API elsewhere',
+  routes('https://{default}/', 'https://api.{default}/').replace(
+    "type: upstream, upstream: 'api:http'",
+    "type: proxy, to: 'https://api.example.org/'",
+  ),
+)

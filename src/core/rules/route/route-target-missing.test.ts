@@ -5,6 +5,7 @@ const route = (value: string) => `{ applications: { shop: {} }, routes: { 'https
 
 catches(rule, 'an upstream route without an upstream', route('{ type: upstream }'), {
   at: '/routes/https:~1~1{default}~1',
+  message: 'add "upstream" with the application that answers',
   fixes: ['Lead it to shop'],
   fixed: route("{ type: upstream, upstream: 'shop:http' }"),
 })
@@ -14,7 +15,7 @@ catches(rule, 'an empty upstream', route("{ type: upstream, upstream: '' }"), {
 })
 catches(rule, 'a redirect without a target', route('{ type: redirect, to: null }'), {
   at: '/routes/https:~1~1{default}~1/to',
-  message: 'add "to"',
+  message: 'add "to" with the address',
   fixes: [],
 })
 catches(rule, 'a proxy without a target', route('{ type: proxy }'))

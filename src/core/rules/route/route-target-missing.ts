@@ -1,4 +1,4 @@
-import { get, has, isTree, Tagged, type Value } from '../../base/tree.ts'
+import { get, Tagged, type Value } from '../../base/tree.ts'
 import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
 import { applicationNames } from '../suggestions.ts'
@@ -18,7 +18,7 @@ export const routeTargetMissing: EntryRule = {
     const at = [...path, key]
     return [
       {
-        at: isTree(value) && has(value, key) ? at : path,
+        at: get(value, key) === undefined ? path : at,
         message: `Route "${name}" leads nowhere: add "${key}" with ${key === 'to' ? 'the address it leads to' : 'the application that answers, such as app:http'}.`,
         fixes:
           key === 'to'

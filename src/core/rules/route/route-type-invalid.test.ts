@@ -33,3 +33,6 @@ passes(
 )
 passes(rule, 'no type, which has a rule of its own', route("{ type: null, upstream: 'shop:http' }"))
 passes(rule, 'a type in another file', route('{ type: !include type.yaml }'))
+catches(rule, 'a misspelt type of a route without a target', route('{ type: prox }'), {
+  fixes: ['Make it proxy', 'Make it upstream', 'Make it redirect'],
+})

@@ -1,4 +1,4 @@
-import { get, isTree, Tagged } from '../../base/tree.ts'
+import { get, Tagged, type Value } from '../../base/tree.ts'
 import { nearest } from '../nearest.ts'
 import { becomeType, ROUTE_TYPES, type RouteType } from '../route-fixes.ts'
 import type { EntryRule } from '../rule.ts'
@@ -15,7 +15,7 @@ export const routeTypeInvalid: EntryRule = {
     const type = get(value, 'type') ?? null
     if (type === null || type instanceof Tagged || ROUTE_TYPES.some((known) => known === type)) return []
     const written = typeof type === 'string' ? `"${type}", which` : 'of a type that'
-    const fitting = fittingTypes(isTree(value) ? Object.keys(value) : [])
+    const fitting = fittingTypes(value)
     const meant = typeof type === 'string' ? nearest(type.toLowerCase(), fitting) : []
     const choices = fitting.toSorted(
       (one, other) => Number(meant.includes(other)) - Number(meant.includes(one)),
@@ -31,7 +31,8 @@ export const routeTypeInvalid: EntryRule = {
 }
 
 /** The types that go with the keys a route has. */
-function fittingTypes(keys: readonly string[]): readonly RouteType[] {
-  if (keys.includes('upstream') === keys.includes('to')) return ROUTE_TYPES
-  return keys.includes('upstream') ? ['upstream'] : ['redirect', 'proxy']
+function fittingTypes(route: Value): readonly RouteType[] {
+  const hasUpstream = get(route, 'upstream') !== undefined
+  if (hasUpstream === (get(route, 'to') !== undefined)) return ROUTE_TYPES
+  return hasUpstream ? ['upstream'] : ['redirect', 'proxy']
 }

@@ -15,6 +15,7 @@ catches(
   'an address without a type, and drops what a redirect cannot have',
   route("{ to: 'https://x.org/', ssi: { enabled: true } }"),
   {
+    message: 'has no type',
     fixes: ['Make it redirect', 'Make it proxy'],
     fixed: route("{ to: 'https://x.org/', type: redirect }"),
   },

@@ -6,6 +6,7 @@ const route = (keys: string) =>
 
 catches(rule, 'a key that does not exist', route(', rewrite: true'), {
   at: '/routes/https:~1~1{default}~1/rewrite',
+  message: 'Route "https://{default}/" has the key "rewrite", which does not exist. Remove it.',
   fixes: ['Remove rewrite'],
   fixed: route(''),
 })

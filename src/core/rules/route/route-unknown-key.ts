@@ -1,5 +1,5 @@
 import { type Path, renameKeyAt } from '../../base/path.ts'
-import { entriesOf, get, has, isTree, type Value } from '../../base/tree.ts'
+import { entriesOf, get, type Value } from '../../base/tree.ts'
 import { remove } from '../fixes.ts'
 import { nearest } from '../nearest.ts'
 import { partialRedirects } from '../partial-redirects.ts'
@@ -58,7 +58,7 @@ function unknownIn(value: Value, path: Path, known: readonly string[]): Problem[
     .filter(([key]) => !known.includes(key))
     .map(([key]) => {
       const [meant] = nearest(key.replaceAll('-', '_'), known)
-      const isFree = meant !== undefined && isTree(value) && !has(value, meant)
+      const isFree = meant !== undefined && get(value, meant) === undefined
       const at = [...path, key]
       const where =
         path.length > 2 ? `"${path.slice(2).join('.')}" of route "${path[1]}"` : `Route "${path[1]}"`

@@ -11,8 +11,8 @@ export const routeUpstreamEndpoint: EntryRule = {
   why: 'Applications answer routes at `http`, services at the endpoints of their image. Nothing answers at another.',
   page: '/define-routes.html',
   check: eachUpstream(({ container, endpoint }, { name: route, path }) => {
-    const { kind, name, endpoints } = container
-    const isPhp = kind === 'application' && endpoint === 'php'
+    const { name, endpoints } = container
+    const isPhp = endpoint === 'php'
     if (!endpoint || !endpoints || (endpoints.includes(endpoint) && !isPhp)) return
     if (!speaksHttp({ container })) return
     const routed = routedEndpoint(container)

@@ -15,12 +15,12 @@ routes: { 'https://{default}/': { type: upstream, upstream: '${upstream}' } }
 
 catches(rule, 'a database', route('db:mysql'), {
   at: '/routes/https:~1~1{default}~1/upstream',
-  message: 'MariaDB',
+  message: 'MariaDB does not speak HTTP there.',
   fixes: ['Lead it to shop'],
   fixed: route('shop:http'),
 })
 catches(rule, 'a database by any other endpoint', route('db:http'))
-catches(rule, 'a database without an endpoint', route('db'))
+catches(rule, 'a database without an endpoint', route('db'), { message: 'does not speak HTTP. Lead' })
 catches(rule, 'network storage', route('files:x'))
 catches(rule, 'the endpoint of a service that speaks something else', route('facts:clickhouse'))
 passes(rule, 'its endpoint that does', route('facts:clickhouse-http'))

@@ -40,3 +40,4 @@ passes(
   'one that nothing leads to',
   "applications: { live: { web: { commands: { start: 'soketi start' } } } }",
 )
+passes(rule, 'a cache that is off as a whole', design('soketi start', ', cache: false', unbuffered))
