@@ -29,11 +29,72 @@ test('all that leaves no choice is fixed at once, after its lines were shown', a
 
   await problems.getByRole('button', { name: 'Apply' }).click()
   await expect(problems.getByText('leads back to')).toBeHidden()
-  const fixed = await designer.exportedFile()
-  expect(fixed).not.toContain('shop:http\n      mirror')
-  expect(fixed, 'what was missing is there').toContain('  memory:\n    type: redis:')
+  expect(await designer.exportedFile()).toBe(faulty.replace(/ +(self|mirror): shop:http\n/g, ''))
   await designer.undo()
   expect(await designer.exportedFile(), 'one step back').toBe(faulty)
+})
+
+test('a fix that costs something says so first, and is left out of all at once', async ({ designer }) => {
+  await designer.openWith(faulty)
+  await designer.openProblems()
+  const { problems } = designer
+  await problems.getByRole('button', { name: 'Fix all that leaves no choice' }).click()
+  await expect(
+    problems.getByText('Left to you, because it has a consequence: Create memory as Redis.'),
+  ).toBeVisible()
+  await problems.getByRole('button', { name: 'Cancel' }).click()
+
+  const problem = problems.getByRole('listitem').filter({ hasText: '"memory"' })
+  await problem.getByRole('button', { name: 'Create memory as Redis' }).click()
+  const lines = problem.getByRole('region', { name: 'Lines that change' })
+  await expect(lines).toContainText('+   memory:')
+  await expect(lines).toContainText('A new service starts empty, and takes resources that are paid for.')
+  expect(await designer.exportedFile(), 'nothing changed yet').toBe(faulty)
+
+  await lines.getByRole('button', { name: 'Apply' }).click()
+  await expect(problem).toBeHidden()
+  await expect(designer.node(['service', 'memory'])).toBeVisible()
+  await designer.undo()
+  expect(await designer.exportedFile(), 'one step back').toBe(faulty)
+})
+
+const ageing = `applications:
+  api:
+    type: php:8.1
+  cms:
+    type: php:8.1
+routes:
+  "https://{default}/":
+    type: upstream
+    upstream: api:http
+  "https://cms.{default}/":
+    type: upstream
+    upstream: cms:http
+`
+
+test('one cause is one problem, and is mended or silenced wherever it is', async ({ designer }) => {
+  await designer.openWith(ageing)
+  await designer.openProblems()
+  const { problems } = designer
+  const problem = problems.getByRole('listitem').filter({ hasText: 'retired' }).first()
+  await expect(problems.getByRole('status')).toHaveText(/^1 warning/)
+  await problem.getByText('1 more place').click()
+  await problem.getByRole('button', { name: 'applications.cms.type' }).click()
+  await expect(designer.nameInInspector).toHaveValue('cms')
+
+  await problem.getByRole('button', { name: 'Use php:8.4 in both places' }).click()
+  await expect(
+    problem.getByText('The code has to run with PHP 8.4: deploy it to a branch first.'),
+  ).toBeVisible()
+  await problem.getByRole('button', { name: 'Apply' }).click()
+  expect(await designer.exportedFile()).toBe(ageing.replaceAll('8.1', '8.4'))
+  await designer.undo()
+
+  await problem.getByRole('button', { name: 'Silence' }).click()
+  await problem.getByLabel('Why is this fine here?').fill('They move in spring.')
+  await expect(problem.getByLabel('For application api and 1 more')).toBeChecked()
+  await problem.getByRole('button', { name: 'Silence' }).first().click()
+  await expect(problems.getByRole('status')).toHaveText(/^No problems/)
 })
 
 test('a problem can be silenced with a reason, and heard again', async ({ designer }) => {

@@ -15,7 +15,10 @@ interface FixAllProps {
 
 interface Plan {
   readonly project: Project
+  /** The rules whose findings it resolves, in words. */
   readonly titles: readonly string[]
+  /** The fixes that are left out because they have a consequence. */
+  readonly leftOut: readonly string[]
   readonly change: (configuration: Tree) => Tree
 }
 
@@ -29,15 +32,16 @@ export function FixAll({ isShown, onGone }: FixAllProps) {
     for (const project of projects) {
       const [known, reading] = [circumstances[project.id], readings[project.id]]
       if (!known || !reading) continue
-      const { applied, project: fixed } = fixProject(
-        project,
-        reading,
-        known,
-        (finding) => isShown(finding) && isHarmless(finding),
-      )
+      const {
+        applied,
+        project: fixed,
+        findings,
+      } = fixProject(project, reading, known, (finding) => isShown(finding) && isHarmless(finding))
       if (applied.length === 0) continue
       const titles = [...new Set(applied.map(({ title }) => title))]
-      return setPlan({ project, titles, change: () => fixed.configuration })
+      const costly = findings.filter((one) => isShown(one) && one.fixes.length === 1 && !isHarmless(one))
+      const leftOut = [...new Set(costly.flatMap(({ fixes }) => fixes.map(({ title }) => title)))]
+      return setPlan({ project, titles, leftOut, change: () => fixed.configuration })
     }
   }
   return (
@@ -51,6 +55,11 @@ export function FixAll({ isShown, onGone }: FixAllProps) {
             {projects.length > 1 && `Project ${plan.project.name}. `}
             {`${plan.titles.join('. ')}.`}
           </p>
+          {plan.leftOut.length > 0 && (
+            <p className={styles.why}>
+              {`Left to you, because it has a consequence: ${plan.leftOut.join('; ')}.`}
+            </p>
+          )}
           <EditPreview
             project={plan.project.id}
             label="fix all"
