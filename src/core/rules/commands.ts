@@ -22,6 +22,18 @@ export function linesOf(script: string): string[] {
   return lines
 }
 
+/**
+ * A script without what the shell leaves as it is, in single quotes or behind a quoted end mark: variables that a hook
+ * writes into a file for later are in there.
+ */
+export function withoutLiterals(script: string): string {
+  return script.replace(LITERAL, (text) => (/^['<]/.test(text) ? '' : text))
+}
+
+/** Comments, text behind a backslash and in double quotes are found first, since they may have single quotes in them. */
+const LITERAL =
+  /(?<=^|\s)#[^\n]*|\\[\s\S]|"(?:[^"\\]|\\[\s\S])*"|'[^']*'|<<-?\s*(['"])(\w+)\1[\s\S]*?\n[\t ]*\2(?=\n|$)/g
+
 /** Whether a start command only waits: nothing but static files is served then. */
 export function isIdle(command: string): boolean {
   return /^\s*(exec\s+)?(sleep\s+(infinity|\d{4,})|tail -f \/dev\/null)\s*;?\s*$/.test(command)

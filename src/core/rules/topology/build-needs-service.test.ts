@@ -22,6 +22,28 @@ passes(
   'other variables and hosts',
   build('echo $MY_DB_NAMES $OTHER_HOST; curl https://api.internal.example.org; curl x-api.internal'),
 )
+passes(
+  rule,
+  'a variable that is written down for later',
+  build("echo 'export A=$MY_DB_HOST' >> .environment"),
+)
+passes(rule, 'the same, behind a backslash', build('echo "export A=\\$MY_DB_HOST" >> .environment'))
+passes(
+  rule,
+  'the same, in a text with a quoted end mark',
+  build("cat > .environment <<'END'\nexport A=$MY_DB_HOST\nEND\nnpm run build"),
+)
+catches(
+  rule,
+  'a variable between words with apostrophes',
+  build(`echo "it's"; mysql -h $MY_DB_HOST; echo "that's"`),
+)
+catches(
+  rule,
+  'a variable below a comment with an apostrophe',
+  build("# don't\nmysql -h $MY_DB_HOST\n# can't"),
+)
+catches(rule, 'a host in single quotes', build("curl 'http://api.internal/schema'"))
 passes(rule, 'a comment', build('# mysql -h $MY_DB_HOST\nnpm run build'))
 passes(
   rule,

@@ -1,5 +1,5 @@
 import { environmentPrefix } from '../../model/relationships.ts'
-import { hookOf, linesOf } from '../commands.ts'
+import { hookOf, linesOf, withoutLiterals } from '../commands.ts'
 import { linksOf } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
 
@@ -15,11 +15,12 @@ export const buildNeedsService: EntryRule = {
     const build = hookOf(entry.value, 'build')
     if (build === undefined || !MAY_USE.test(build)) return []
     const lines = linesOf(build)
+    const expanded = linesOf(withoutLiterals(build))
     const names = new Set(linksOf(entry).map(({ name }) => name))
-    const needed = [...names].flatMap((name) => {
-      const pattern = useOf(name)
-      return lines.flatMap((line) => pattern.exec(line)?.[0] ?? [])
-    })
+    const needed = [...names].flatMap((name) => [
+      ...usesIn(expanded, variableOf(name)),
+      ...usesIn(lines, hostOf(name)),
+    ])
     const [first] = needed
     if (first === undefined) return []
     return [
@@ -34,10 +35,16 @@ export const buildNeedsService: EntryRule = {
 /** Spares most scripts a closer look. */
 const MAY_USE = /\.internal|_(?:HOST|PORT|SCHEME|USERNAME|PASSWORD|PATH|QUERY|IP|SERVICE)/
 
-/** A variable of a relationship without a default, or its host name. */
-function useOf(name: string): RegExp {
-  const prefix = environmentPrefix(name)
-  const variable = `${prefix}_(?:HOST|PORT|SCHEME|USERNAME|PASSWORD|PATH|QUERY|IP|SERVICE|HOSTNAME)`
-  const host = name.replace(/[^\w-]/g, '.')
-  return new RegExp(`\\$${variable}\\b|\\$\\{${variable}\\}|(?<=[/@\\s"'])${host}\\.internal(?![\\w.-])`)
+function usesIn(lines: readonly string[], pattern: RegExp): readonly string[] {
+  return lines.flatMap((line) => pattern.exec(line)?.[0] ?? [])
+}
+
+/** A variable of a relationship without a default: one behind a backslash is written down, and not used. */
+function variableOf(name: string): RegExp {
+  const variable = `${environmentPrefix(name)}_(?:HOST|PORT|SCHEME|USERNAME|PASSWORD|PATH|QUERY|IP|SERVICE|HOSTNAME)`
+  return new RegExp(`(?<!\\\\)(?:\\$${variable}\\b|\\$\\{${variable}\\})`)
+}
+
+function hostOf(name: string): RegExp {
+  return new RegExp(`(?<=[/@\\s"'])${name.replace(/[^\w-]/g, '.')}\\.internal(?![\\w.-])`)
 }
