@@ -1,4 +1,4 @@
-import { type Bounds, FRAME_GAP, FRAME_PADDING, frameAround } from '../../core/layout/bounds.ts'
+import { frameAround, originBelow } from '../../core/layout/bounds.ts'
 import { lanePositions, type Positions } from '../../core/layout/lanes.ts'
 import type { Design, Position, Project, ProjectId } from '../../core/model/design.ts'
 import type { EditorStore } from './editor-store.ts'
@@ -52,16 +52,11 @@ export function placeProjects(design: Design, previous: readonly ShownProject[])
       before.get(project.id),
     )
     const frame = frameAround(Object.values(next.positions), next.origin)
-    below = belowFrame(frame, below)
+    below = originBelow(frame, below)
     isSame &&= next === previous[at]
     return next
   })
   return isSame ? previous : shown
-}
-
-/** Where the first node of the next project goes, below this one and all before it. */
-function belowFrame(frame: Bounds, below: Position): Position {
-  return { x: frame.x + FRAME_PADDING, y: Math.max(below.y, frame.y + frame.height + FRAME_GAP) }
 }
 
 function placeProject(

@@ -36,3 +36,18 @@ test('positions of nodes that are gone count for nothing', () => {
   const { frame } = scene({ ...IN_A_ROW, 'service:old': { x: -9000, y: -9000 } })
   expect(frame.x).toBeGreaterThan(-100)
 })
+
+test('projects stand in line one below the other, as on the canvas', () => {
+  const projects = ['p', 'q'].map((id) => ({
+    ...{ id, name: id, flavour: 'flex' as const, files: {} },
+    configuration: id === 'p' ? CONFIGURATION : {},
+  }))
+  const placed = {
+    'application:api': { x: 320, y: 0 },
+    'service:cache': { x: 640, y: 0 },
+    'service:db': { x: 960, y: 0 },
+  }
+  const [first, second] = sceneOf({ name: '', projects, layout: { p: placed } })
+  expect(second?.frame.x).toBe(first?.frame.x)
+  expect(second?.frame.y).toBeGreaterThan((first?.frame.y ?? 0) + (first?.frame.height ?? 0))
+})

@@ -1,4 +1,4 @@
-import { type Bounds, FRAME_GAP, frameAround } from '../../layout/bounds.ts'
+import { type Bounds, frameAround, originBelow } from '../../layout/bounds.ts'
 import { lanePositions, type Positions } from '../../layout/lanes.ts'
 import { type Line, linesOf } from '../../layout/lines.ts'
 import { NODE_SIZE } from '../../layout/sizes.ts'
@@ -26,12 +26,11 @@ export interface SceneProject {
 /** The projects of a design one below the other: nodes where the layout has them, else by lanes. */
 export function sceneOf({ projects, layout }: Drawable): readonly SceneProject[] {
   const scene: SceneProject[] = []
-  let bottom: number | undefined
+  let origin: Position = { x: 0, y: 0 }
   for (const project of projects) {
-    const origin = { x: 0, y: bottom === undefined ? 0 : bottom + FRAME_GAP }
     const placed = Object.hasOwn(layout, project.id) ? layout[project.id] : undefined
     const drawn = drawProject(project, placed ?? {}, origin)
-    bottom = Math.max(bottom ?? -Infinity, drawn.frame.y + drawn.frame.height)
+    origin = originBelow(drawn.frame, origin)
     scene.push(drawn)
   }
   return scene

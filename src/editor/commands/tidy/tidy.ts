@@ -1,4 +1,4 @@
-import { FRAME_GAP, frameAround } from '../../../core/layout/bounds.ts'
+import { frameAround, originBelow } from '../../../core/layout/bounds.ts'
 import { lanePositions, type Positions } from '../../../core/layout/lanes.ts'
 import type { Position } from '../../../core/model/design.ts'
 import type { Graph } from '../../../core/model/graph.ts'
@@ -22,7 +22,7 @@ export async function tidyPositions(
       tidied.set(nodeKey(project.id, id as NodeId), at) // keys of positions are ids of nodes
     }
     const frame = frameAround(Object.values(positions), origin)
-    origin = { x: 0, y: frame.y + frame.height + FRAME_GAP }
+    origin = originBelow(frame)
   }
   return tidied
 }

@@ -37,7 +37,11 @@ export function NodeInspector({ project, id }: Props) {
       )}
       {node.kind !== 'route' && <RelationshipsSection project={project} node={node} />}
       {node.kind === 'service' && <EndpointsSection {...place} />}
-      {node.kind === 'application' && <SitesSection project={project} application={node.name} />}
+      {node.kind === 'application' && (
+        <div className={styles.section}>
+          <SitesSection project={project} application={node.name} />
+        </div>
+      )}
       <div className={styles.section}>
         <h3 className={styles.heading}>Properties</h3>
         <GroupField {...place} field={field} hidden={HIDDEN[node.kind]} nesting={nesting} />

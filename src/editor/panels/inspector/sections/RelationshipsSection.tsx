@@ -37,6 +37,9 @@ export function RelationshipsSection({ project, node }: Props) {
           Inherited from the application. A change here makes them the worker’s own.
         </p>
       )}
+      {edges.length === 0 && choices.length === 0 && (
+        <p className={styles.description}>Nothing to connect to yet: add a service or another application.</p>
+      )}
       {edges.map((edge) => (
         <RelationshipRow key={edge.id} project={project} configuration={configuration} edge={edge} />
       ))}

@@ -34,7 +34,7 @@ export function SitesSection({ project, application }: Props) {
     <details className={styles.nested} open={sites.length > 0}>
       <summary>
         <span className={styles.label}>Sites and teams</span>
-        <span className={styles.short}>{sites.length === 0 ? 'not stated' : `${sites.length} sites`}</span>
+        <span className={styles.short}>{shortly(sites.length)}</span>
       </summary>
       <div className={styles.inner}>
         <p className={styles.description}>
@@ -78,6 +78,11 @@ export function SitesSection({ project, application }: Props) {
       </div>
     </details>
   )
+}
+
+function shortly(sites: number): string {
+  if (sites === 0) return 'no sites stated'
+  return sites === 1 ? '1 site' : `${sites} sites`
 }
 
 const LABELS = { team: 'Team', customer: 'Customer', codeBase: 'Code base' }
