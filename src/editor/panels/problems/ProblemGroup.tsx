@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { CodeText } from '../../ui/CodeText.tsx'
 import { ProblemRow } from './ProblemRow.tsx'
 import styles from './Problems.module.css'
 import type { Row, RowGroup } from './problem-list.ts'
@@ -27,7 +28,7 @@ export function ProblemGroup({ group: { rows }, onGone }: ProblemGroupProps) {
     <section className={styles.group}>
       <header className={styles.heading}>
         <h3>
-          <span className={styles.words}>Expected:</span> {first.finding?.title}{' '}
+          <span className={styles.words}>Expected:</span> <CodeText text={first.finding?.title ?? ''} />{' '}
           <span className={styles.words}>{`· ${rows.length} exceptions`}</span>
         </h3>
         <Reason row={first} />
@@ -50,7 +51,9 @@ function Reason({ row: { finding, file } }: { row: Row }) {
   if (!finding) return null
   return (
     <>
-      <p className={styles.why}>{finding.why}</p>
+      <p className={styles.why}>
+        <CodeText text={finding.why} />
+      </p>
       <p className={styles.origin}>
         {file && <span className={styles.file}>{file}</span>}
         <a href={`./rules.html#${finding.rule}`} target="_blank" rel="noreferrer">

@@ -1,4 +1,6 @@
+import { fromPointer } from '../../../core/base/path.ts'
 import type { Silenced } from '../../../core/model/design.ts'
+import { nodeAt } from '../../../core/model/node-at.ts'
 import { useEditor, useEditorState } from '../../store/editor.tsx'
 import styles from './Problems.module.css'
 import { counted } from './problem-list.ts'
@@ -20,7 +22,10 @@ export function SilencedList() {
         {silenced.map((one) => (
           <li key={`${one.rule} ${one.project} ${one.at}`} className={styles.row}>
             <div className={styles.text}>
-              <span className={styles.file}>{one.rule}</span> {placeOf(one)}
+              <a href={`./rules.html#${one.rule}`} target="_blank" rel="noreferrer">
+                {one.rule}
+              </a>{' '}
+              {placeOf(one)}
               <p className={styles.why}>{one.reason}</p>
             </div>
             <div className={styles.actions}>
@@ -36,6 +41,8 @@ export function SilencedList() {
 }
 
 function placeOf({ at, project }: Silenced): string {
+  const node = nodeAt(fromPointer(at))
+  if (node) return `for ${node.kind} ${node.name}`
   if (at !== '') return `at ${at}`
   return project === undefined ? 'in the whole design' : 'in one project'
 }
