@@ -46,7 +46,7 @@ test('a label is cut where nodes leave no room for all of it, and left out where
     const positions: Positions = { ...Object.fromEntries(apps), 'service:db': { x, y: 0 } }
     return new Set([...edgeLines(crowd, positions, origin).values()].map(({ shown }) => shown.name))
   }
-  expect(shownAt(336)).toEqual(new Set(['the-name-is…', '']))
+  expect(shownAt(336)).toEqual(new Set(['the-na…-long', '']))
   expect(shownAt(2000)).toContain('the-name-is-long')
 })
 

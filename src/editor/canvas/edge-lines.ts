@@ -10,7 +10,7 @@ import type { Position } from '../../core/model/design.ts'
 import type { Graph } from '../../core/model/graph.ts'
 import type { NodeId } from '../../core/model/node.ts'
 import { type EdgeText, labelOf } from './edges/label-of.ts'
-import { shorten } from './shorten.ts'
+import { shorten, shortenInside } from './shorten.ts'
 
 /** How an edge is drawn and where its label is, as long as no node moves. */
 export interface EdgeLine {
@@ -89,10 +89,10 @@ function missingText({ edge, curve: { to } }: Line, taken: Taken): string {
 /** How much of a name is written where there is no room for all of it. */
 const SHORT = 12
 
-/** The label with its endpoint, else the name alone or its beginning, where there is room: text over text is neither. */
+/** The label with its endpoint, else the name alone or what fits of it, where there is room: text over text is neither. */
 function labelFor({ edge, curve }: Line, taken: Taken): Pick<EdgeLine, 'part' | 'shown'> {
   const whole = labelOf({ ...edge, endpoint: edge.endpoint ?? '' })
-  const short = { name: shorten(whole.name || whole.endpoint, SHORT), endpoint: '' }
+  const short = { name: shortenInside(whole.name || whole.endpoint, SHORT), endpoint: '' }
   for (const text of [whole, short]) {
     const size = sizeOf(text)
     const part = size && labelPart(curve, size, taken)
