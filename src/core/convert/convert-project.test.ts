@@ -37,6 +37,18 @@ crons:
     '.platform/routes.yaml': '"https://{default}/":\n    type: upstream\n    upstream: "shop:http"\n',
   }
 
+  test('comments of a file whose applications are in others stay as well', () => {
+    const project = converted(
+      {
+        '.platform/applications.yaml': '# One for now\n- !include shop.yaml\n# - !include panel.yaml\n',
+        '.platform/shop.yaml': 'name: shop\ntype: php:8.4\nsource: { root: / }\n',
+      },
+      'flex',
+    )
+    expect(project.files['.upsun/config.yaml']).toContain('# One for now\n# - !include panel.yaml\n')
+    expect(codes(project)).not.toContain('comments')
+  })
+
   test('lines that were taken out stay where they are, though the key below them goes', () => {
     const text = `name: shop
 type: php:8.4

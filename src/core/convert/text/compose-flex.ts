@@ -1,6 +1,6 @@
 import type { Files } from '../../model/files.ts'
 import { namedApplications } from './applications.ts'
-import { commentsAlone, indented, readBlock } from './piece.ts'
+import { commentLines, indented, readBlock } from './piece.ts'
 
 const LONE_FILE = /(?:^|\/)\.platform\.app\.ya?ml$/
 const SECTION_FILE = /^\.platform\/(applications|services|routes)\.ya?ml$/
@@ -11,20 +11,21 @@ const SECTION_FILE = /^\.platform\/(applications|services|routes)\.ya?ml$/
  */
 export function composeFlex(files: Files, paths: readonly string[]): string {
   const sections: Record<string, string[]> = { applications: [], services: [], routes: [] }
+  const loose: string[] = []
   for (const path of paths) {
     const content = files[path]
     if (typeof content !== 'string') continue
     const section = SECTION_FILE.exec(path)?.[1] ?? 'applications'
-    sections[section]?.push(
-      section === 'applications' ? namedApplications(content, LONE_FILE.test(path)) : entriesIn(content),
-    )
+    const text =
+      section === 'applications' ? namedApplications(content, LONE_FILE.test(path)) : entriesIn(content)
+    sections[section]?.push(text)
+    if (text === '') loose.push(commentLines(content))
   }
   const written = Object.entries(sections).flatMap(([section, texts]) => {
     const text = texts.filter((each) => each !== '').join('\n')
     return text === '' ? [] : [`${section}:\n${text.trimEnd()}\n`]
   })
-  const loose = paths.map((path) => commentsAlone(String(files[path] ?? ''))).filter((text) => text !== '')
-  return [...written, ...loose.map((text) => `${text}\n`)].join('\n')
+  return [...written, ...loose.filter((text) => text !== '').map((text) => `${text}\n`)].join('\n')
 }
 
 function entriesIn(content: string): string {

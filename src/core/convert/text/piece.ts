@@ -56,10 +56,13 @@ export function linesInside(block: BlockText, entry: Entry, end?: number): strin
   return block.text.slice(insideStartOf(block, entry), linesEndOf(block, entry, end))
 }
 
-/** A text of comments and blank lines alone. */
-export function commentsAlone(content: string): string {
-  const text = plainLines(content)
-  return /^(?:[ \t]*(?:#.*)?\r?\n)*$/.test(text) ? text.trim() : ''
+/** The comments that have lines of their own in a text of which nothing else is carried over. */
+export function commentLines(content: string): string {
+  const lines = plainLines(content).split(/\r?\n/)
+  return lines
+    .filter((line) => /^[ \t]*(#|$)/.test(line))
+    .join('\n')
+    .trim()
 }
 
 /** A text with every line moved to the right. */

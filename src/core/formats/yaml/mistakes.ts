@@ -12,6 +12,10 @@ interface Mistake extends Span {
 export function mistakeAt(text: string, at: number): Mistake | undefined {
   const lineStart = lineStartAt(text, at)
   const line = text.slice(lineStart, lineEndAt(text, at))
+  if (/[:-][ \t]+[|>][-+\d]*$/.test(text.slice(0, lineStart).trimEnd()) && !/:(\s|$)/.test(line)) {
+    const message = 'This line is to be text of the key above it, and is not indented deeper. Indent it.'
+    return { message, start: lineStart + line.search(/\S|$/), end: lineStart + line.trimEnd().length }
+  }
   for (const [pattern, message] of MISTAKES) {
     const found = pattern.exec(line)
     if (!found) continue
