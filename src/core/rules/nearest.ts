@@ -1,27 +1,33 @@
+import { remembered } from '../base/remembered.ts'
+
 /** The names that a misspelt or shortened one may have meant, closest first. */
 export function nearest(name: string, candidates: readonly string[]): string[] {
   if (name.length > LONGEST) return []
+  const longer = candidates.filter((candidate) => isShortFor(name, candidate))
+  const near: string[] = []
+  // Few are one change away, many are several: the farther ones are only looked for where the closer ones are too few.
+  for (let distance = 0; distance <= mostChanges(name) && near.length < MOST; distance++)
+    near.push(...atDistance(distance, name, candidates))
+  return [...near, ...longer].slice(0, MOST)
+}
+
+function atDistance(distance: number, name: string, candidates: readonly string[]): string[] {
   const letters = lettersOf(name)
-  const table = new Uint8Array((LONGEST + 1) ** 2)
-  const near: { readonly candidate: string; readonly distance: number }[] = []
-  const longer: string[] = []
-  for (const candidate of candidates) {
-    if (isShortFor(name, candidate)) {
-      longer.push(candidate)
-      continue
-    }
-    // Only what is closer than the farthest that is kept is worth a comparison.
-    const closer = (near[MOST - 1]?.distance ?? LONGEST) - 1
-    const most = Math.min(closer, Math.max(1, Math.floor(Math.min(name.length, candidate.length) / 3)))
-    if (candidate.length > LONGEST || Math.abs(name.length - candidate.length) > most) continue
-    // One change makes a difference of two letters at most: this spares nearly all comparisons.
-    if (countBits(letters ^ lettersOf(candidate)) > 2 * most) continue
-    const distance = distanceOf(...whereTheyDiffer(name, candidate), table)
-    if (distance > most) continue
-    near.push({ candidate, distance })
-    near.sort((left, right) => left.distance - right.distance).splice(MOST)
-  }
-  return [...near.map(({ candidate }) => candidate), ...longer].slice(0, MOST)
+  const lettersOfAll = lettersOfEach(candidates)
+  return candidates.filter(
+    (candidate, at) =>
+      Math.abs(name.length - candidate.length) <= distance &&
+      // One change makes a difference of two letters at most: this spares nearly all comparisons.
+      countBits(letters ^ (lettersOfAll[at] ?? 0)) <= 2 * distance &&
+      distance <= Math.min(mostChanges(name), mostChanges(candidate)) &&
+      !isShortFor(name, candidate) &&
+      distanceOf(...whereTheyDiffer(name, candidate), distance) === distance,
+  )
+}
+
+/** How many changes make another name of one. */
+function mostChanges(name: string): number {
+  return name.length > LONGEST ? 0 : Math.max(1, Math.floor(name.length / 3))
 }
 
 const MOST = 3
@@ -30,10 +36,12 @@ function isShortFor(name: string, candidate: string): boolean {
   return (
     name.length > 2 &&
     candidate.length > name.length + 1 &&
-    /^[-_]/.test(candidate.slice(name.length)) &&
+    JOINTS.has(candidate.charAt(name.length)) &&
     candidate.startsWith(name)
   )
 }
+
+const JOINTS = new Set(['-', '_'])
 
 /** Longer than any name that the platform takes. */
 const LONGEST = 64
@@ -44,6 +52,9 @@ function lettersOf(name: string): number {
   for (let at = 0; at < name.length; at++) letters |= 1 << (name.charCodeAt(at) & 31)
   return letters
 }
+
+/** Many names may be looked for among the same candidates. */
+const lettersOfEach = remembered((candidates: readonly string[]): readonly number[] => candidates.map(lettersOf))
 
 function countBits(bits: number): number {
   let count = 0
@@ -61,12 +72,14 @@ function whereTheyDiffer(left: string, right: string): [left: string, right: str
   return [left.slice(start, left.length - end), right.slice(start, right.length - end)]
 }
 
-/** How many letters have to be changed, added, dropped or swapped with the next. */
-function distanceOf(left: string, right: string, table: Uint8Array): number {
+/** How many letters have to be changed, added, dropped or swapped with the next; where it is more than `most`, that. */
+function distanceOf(left: string, right: string, most: number): number {
   const width = right.length + 1
-  const cost = (at: number, to: number) => table[at * width + to] ?? 0
+  const table = new Uint8Array(width * (left.length + 1))
+  // What is farther from the diagonal than that takes more changes.
+  const cost = (at: number, to: number) => (Math.abs(at - to) > most ? most + 1 : (table[at * width + to] ?? 0))
   for (let at = 0; at <= left.length; at++) {
-    for (let to = 0; to <= right.length; to++) {
+    for (let to = Math.max(0, at - most); to <= Math.min(right.length, at + most); to++) {
       let least = at === 0 || to === 0 ? at + to : Math.min(cost(at - 1, to), cost(at, to - 1)) + 1
       if (at > 0 && to > 0) {
         least = Math.min(least, cost(at - 1, to - 1) + Number(left[at - 1] !== right[to - 1]))

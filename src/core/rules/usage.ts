@@ -1,7 +1,7 @@
 import { remembered } from '../base/remembered.ts'
 import { entriesOf, get, isTree, Tagged, type Tree, type Value } from '../base/tree.ts'
 import { allReferences } from '../model/edits/references-to.ts'
-import { applicationsOf, servicesOf } from '../model/queries.ts'
+import { applicationsOf, routesOf, servicesOf } from '../model/queries.ts'
 import { SECTIONS } from './misplaced.ts'
 import { isIgnored } from './values-at.ts'
 
@@ -57,6 +57,5 @@ function isMapOrNothing(value: Value | undefined): boolean {
 
 /** Whether there are routes at all: without any, a single application gets the default one. */
 export function hasRoutes(configuration: Tree): boolean {
-  const routes = get(configuration, 'routes')
-  return isTree(routes) && Object.keys(routes).length > 0
+  return routesOf(configuration).length > 0
 }
