@@ -54,7 +54,9 @@ function lettersOf(name: string): number {
 }
 
 /** Many names may be looked for among the same candidates. */
-const lettersOfEach = remembered((candidates: readonly string[]): readonly number[] => candidates.map(lettersOf))
+const lettersOfEach = remembered((candidates: readonly string[]): readonly number[] =>
+  candidates.map(lettersOf),
+)
 
 function countBits(bits: number): number {
   let count = 0
@@ -77,8 +79,11 @@ function distanceOf(left: string, right: string, most: number): number {
   const width = right.length + 1
   const table = new Uint8Array(width * (left.length + 1))
   // What is farther from the diagonal than that takes more changes.
-  const cost = (at: number, to: number) => (Math.abs(at - to) > most ? most + 1 : (table[at * width + to] ?? 0))
+  const cost = (at: number, to: number) =>
+    Math.abs(at - to) > most ? most + 1 : (table[at * width + to] ?? 0)
+  let leastBefore = 0
   for (let at = 0; at <= left.length; at++) {
+    let leastOfAll = most + 1
     for (let to = Math.max(0, at - most); to <= Math.min(right.length, at + most); to++) {
       let least = at === 0 || to === 0 ? at + to : Math.min(cost(at - 1, to), cost(at, to - 1)) + 1
       if (at > 0 && to > 0) {
@@ -87,7 +92,11 @@ function distanceOf(left: string, right: string, most: number): number {
         if (isSwapped) least = Math.min(least, cost(at - 2, to - 2) + 1)
       }
       table[at * width + to] = least
+      leastOfAll = Math.min(leastOfAll, least)
     }
+    // A swap looks two letters back: only where there is no way on from either is there none at all.
+    if (leastOfAll > most && leastBefore > most) return most + 1
+    leastBefore = leastOfAll
   }
   return cost(left.length, right.length)
 }

@@ -13,7 +13,18 @@ import {
 import { faultOf, TOO_DEEP } from './faults.ts'
 import { trimmedEnd } from './lines.ts'
 import { readsDifferentlyIn11 } from './scalars.ts'
-import type { Entry, Fault, ListNode, MapNode, Node, Piece, Props, ScalarNode, Span } from './syntax.ts'
+import type {
+  Entry,
+  Fault,
+  ListNode,
+  MapNode,
+  Node,
+  Piece,
+  Props,
+  ScalarNode,
+  ScalarStyle,
+  Span,
+} from './syntax.ts'
 import { listTokens, propsIn, type Tokens } from './tokens.ts'
 
 const MAX_DEPTH = 200
@@ -61,6 +72,15 @@ function faultIn(documents: readonly Document.Parsed[], text: string): Fault | u
   return { code: 'syntax', message, start, end: Math.min(start + 3, text.length) }
 }
 
+interface Base extends Span {
+  readonly props: Props | undefined
+}
+
+const QUOTED: Readonly<Record<string, ScalarStyle>> = {
+  'single-quoted-scalar': 'single',
+  'double-quoted-scalar': 'double',
+}
+
 class Builder {
   isLinked = false
   readonly suspects: Span[] = []
@@ -75,7 +95,7 @@ class Builder {
     if (depth > MAX_DEPTH) throw new TooDeep(start)
     const props = propsIn(before)
     if (props?.anchor) this.isLinked = true
-    const base = { start, end, ...(props && { props }) }
+    const base = { start, end, props }
     if (isAlias(parsed)) {
       this.isLinked = true
       return { ...base, kind: 'alias', name: parsed.source }
@@ -85,25 +105,21 @@ class Builder {
     return this.#scalar(parsed, base)
   }
 
-  #scalar(parsed: ParsedNode, base: Span & { props?: Props }): ScalarNode {
+  #scalar(parsed: ParsedNode, { start, end, props }: Base): ScalarNode {
     if (!isScalar(parsed)) throw new Error('A node is a scalar, a collection or an alias')
     const source = parsed.source ?? ''
     const value = parsed.value as ScalarNode['value'] // the core schema makes nothing else
     const token = parsed.srcToken
     if (token?.type === 'block-scalar') {
       const header = token.props.find((prop) => prop.type === 'block-scalar-header')
-      const headEnd = base.start + (header && 'source' in header ? header.source.length : 1)
-      const style = this.#text[base.start] === '>' ? 'folded' : 'literal'
-      return { ...base, kind: 'scalar', style, value, source, headEnd, end: this.#blockEnd(base, headEnd) }
+      const headEnd = start + (header && 'source' in header ? header.source.length : 1)
+      const style = this.#text[start] === '>' ? 'folded' : 'literal'
+      const lastEnd = this.#blockEnd({ start, end }, headEnd)
+      return { start, end: lastEnd, props, kind: 'scalar', style, value, source, headEnd }
     }
-    if (token?.type === 'single-quoted-scalar')
-      return { ...base, kind: 'scalar', style: 'single', value, source }
-    if (token?.type === 'double-quoted-scalar')
-      return { ...base, kind: 'scalar', style: 'double', value, source }
-    if (source === '') return { ...base, kind: 'scalar', style: 'empty', value, source }
-    if (!base.props?.tag && readsDifferentlyIn11(source))
-      this.suspects.push({ start: base.start, end: base.end })
-    return { ...base, kind: 'scalar', style: 'plain', value, source }
+    const style = (token && QUOTED[token.type]) ?? (source === '' ? 'empty' : 'plain')
+    if (style === 'plain' && !props?.tag && readsDifferentlyIn11(source)) this.suspects.push({ start, end })
+    return { start, end, props, kind: 'scalar', style, value, source }
   }
 
   /** The end of the last line that counts: a scalar with `+` keeps its blank lines. */
@@ -114,7 +130,7 @@ class Builder {
     return Math.max(start + content.length, headEnd)
   }
 
-  #map(parsed: ParsedNode, base: Span & { props?: Props }, depth: number): MapNode {
+  #map(parsed: ParsedNode, base: Base, depth: number): MapNode {
     if (!isMap(parsed)) throw new Error('Not a map')
     const flow = parsed.flow === true
     const entries = parsed.items.map((pair): Entry => {
@@ -129,14 +145,7 @@ class Builder {
       const question = before.find((part) => part.type === 'explicit-key-ind')
       const start = question?.offset ?? key.props?.start ?? key.start
       const end = Math.max(key.end, indicatorEnd ?? 0, value.props?.end ?? 0, value.end)
-      return {
-        shift: 0,
-        start,
-        end,
-        key,
-        value,
-        ...(indicatorEnd && { indicatorEnd }),
-      }
+      return { shift: 0, start, end, key, value, indicatorEnd }
     })
     return {
       ...collection(base, entries, flow),
@@ -147,7 +156,7 @@ class Builder {
     }
   }
 
-  #list(parsed: ParsedNode, base: Span & { props?: Props }, depth: number): ListNode {
+  #list(parsed: ParsedNode, base: Base, depth: number): ListNode {
     if (!isSeq(parsed)) throw new Error('Not a list')
     const flow = parsed.flow === true
     const tokens = listTokens(parsed.srcToken)
@@ -167,14 +176,10 @@ class Builder {
 }
 
 /** Block collections end with their last entry: the parser counts the comments and blank lines that follow. */
-function collection(
-  base: Span & { props?: Props },
-  entries: readonly Entry[],
-  flow: boolean,
-): Span & { props?: Props } {
+function collection(base: Base, entries: readonly Entry[], flow: boolean): Base {
   const [first] = entries
   const last = entries[entries.length - 1]
-  return flow || !first || !last ? base : { ...base, start: first.start, end: last.end }
+  return flow || !first || !last ? base : { start: first.start, end: last.end, props: base.props }
 }
 
 /** An empty value is written right after its indicator, or after its anchor and tag. */
@@ -185,7 +190,7 @@ function settled(value: Node, indicatorEnd: number | undefined): Node {
 }
 
 function emptyAt(at: number): ScalarNode {
-  return { kind: 'scalar', style: 'empty', value: null, source: '', start: at, end: at }
+  return { start: at, end: at, props: undefined, kind: 'scalar', style: 'empty', value: null, source: '' }
 }
 
 function isBare(parsed: ParsedNode): boolean {

@@ -19,7 +19,7 @@ export interface Props extends Span {
 }
 
 interface NodeBase extends Span {
-  readonly props?: Props
+  readonly props?: Props | undefined
 }
 
 export type ScalarStyle = 'empty' | 'plain' | 'single' | 'double' | 'literal' | 'folded'
@@ -62,7 +62,7 @@ export interface Entry extends Span {
   readonly piece?: Piece
   readonly key?: Node
   /** Where `:` or `-` ends; absent in `{a, b}` and in flow lists. */
-  readonly indicatorEnd?: number
+  readonly indicatorEnd?: number | undefined
   readonly value: Node
 }
 
