@@ -33,6 +33,8 @@ export interface Expected {
   readonly severity?: Severity
   /** The titles of the fixes. */
   readonly fixes?: readonly string[]
+  /** A part of what the first fix says that it entails; empty where it entails nothing. */
+  readonly consequence?: string
   /** The configuration after the first fix. */
   readonly fixed?: Source
 }

@@ -35,6 +35,9 @@ export function expectCaught(rule: Rule, source: Source, expected: Expected, set
   expect(finding.severity).toBe(expected.severity ?? rule.severity)
   if (expected.fixes) expect(finding.fixes.map((fix) => fix.title)).toEqual(expected.fixes)
   if (expected.fixed) expect(finding.fixes[0]?.edit(configuration)).toEqual(toTree(expected.fixed))
+  const entailed = finding.fixes[0]?.consequence ?? ''
+  if (expected.consequence === '') expect(entailed).toBe('')
+  else if (expected.consequence !== undefined) expect(entailed).toContain(expected.consequence)
   const otherErrors = errorsOf(configuration, setting).length - Number(finding.severity === 'error')
   for (const fix of finding.fixes) {
     const fixed = fix.edit(configuration)

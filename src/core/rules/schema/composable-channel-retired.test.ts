@@ -13,3 +13,4 @@ passes(
   'a channel that does not exist, which has a rule of its own',
   box("type: 'composable:99.05', stack: []"),
 )
+passes(rule, 'an image that is retired and has no channels', box("type: 'php:8.1'"))

@@ -7,6 +7,8 @@ const stack = (items: string) => box(`type: 'composable:26.05', stack: { runtime
 
 catches(rule, 'a version that is not offered', stack("['php@8.4', 'nodejs@18']"), {
   at: '/applications/shop/stack/runtimes/1',
+  message: 'choose one',
+  consequence: 'nodejs 26',
   fixes: ['Use nodejs@26', 'Use nodejs@24', 'Use nodejs@22'],
   fixed: stack("['php@8.4', 'nodejs@26']"),
 })
@@ -17,6 +19,7 @@ catches(rule, 'the older form of a stack', box("type: 'composable:26.05', stack:
 })
 catches(rule, 'a version behind a colon, as in a type', stack("['nodejs:24']"), {
   message: 'Write "nodejs@24".',
+  consequence: '',
   fixed: stack("['nodejs@24']"),
 })
 catches(rule, 'a version behind a colon that is not offered', stack("['nodejs:18']"), {
@@ -32,4 +35,11 @@ passes(
   rule,
   'an older channel, whose runtimes are not known',
   box("type: 'composable:25.05', stack: ['php@7.4']"),
+)
+catches(rule, 'a runtime that is not offered, without a version', stack('[haskell]'))
+catches(rule, 'a runtime with a name that every object has', stack("['constructor@1']"))
+passes(
+  rule,
+  'a holder of anchors, which the platform passes over',
+  stack("['php@7.4']").replace('shop', '.base'),
 )

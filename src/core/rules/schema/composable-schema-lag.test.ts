@@ -13,3 +13,8 @@ passes(
 )
 passes(rule, 'another image', box("type: 'php:8.4'"))
 passes(rule, 'Fixed', box("type: 'composable:26.05', stack: ['php@8.4']"), { flavour: 'fixed' })
+passes(
+  rule,
+  'a holder of anchors, which the platform passes over',
+  box("type: 'composable:26.05'").replace('shop', '.base'),
+)

@@ -1,4 +1,4 @@
-import { entriesOf, get, isList, isTree, Tagged, type Tree, type Value } from '../../base/tree.ts'
+import { entriesOf, get, isList, Tagged, type Value } from '../../base/tree.ts'
 import { channelOf } from '../composable.ts'
 import { keyOf } from '../entry-words.ts'
 import { removeKey, write } from '../fixes.ts'
@@ -18,14 +18,14 @@ export const composableStackShape: EntryRule = {
   why: 'A stack is a map of two lists, or the one list of older projects. The schemas let anything through, and what is not in a list is not in the image.',
   page: '/create-apps/app-reference/composable-image.html',
   check: (entry) => {
-    const stack = get(entry.value, 'stack')
-    if (isIgnored(entry.name) || isAbsent(stack) || stack instanceof Tagged || stack === undefined) return []
+    const stack = get(entry.value, 'stack') ?? null
+    if (isIgnored(entry.name) || isAbsent(stack) || stack instanceof Tagged) return []
     if (typeof stack === 'number' || typeof stack === 'boolean') {
       const at = [...entry.path, 'stack']
       const message = `${keyOf(entry, at)} has to be a map with the lists "runtimes" and "packages". Correct it.`
       return [{ at, severity: 'error', message }]
     }
-    return [...withOneRuntime(entry), ...(isTree(stack) ? inside(stack, entry) : [])]
+    return [...withOneRuntime(entry), ...inside(stack, entry)]
   },
 }
 
@@ -43,12 +43,12 @@ function withOneRuntime(entry: Entry): readonly Problem[] {
   ]
 }
 
-function inside(stack: Tree, entry: Entry): readonly Problem[] {
+function inside(stack: Value, entry: Entry): readonly Problem[] {
   return entriesOf(stack).flatMap(([key, value]): Problem[] => {
     const at = [...entry.path, 'stack', key]
     if (isIgnored(key)) return []
     if (!LISTS.includes(key)) {
-      const meant = nearest(key, LISTS).filter((list) => !Object.hasOwn(stack, list))
+      const meant = nearest(key, LISTS).filter((list) => get(stack, list) === undefined)
       const remedy = meant.length > 0 ? `Did you mean "${meant[0]}"?` : 'Name it in one of these lists.'
       const message = `${keyOf(entry, at)} is neither "runtimes" nor "packages". ${remedy}`
       return [{ at, message, fixes: [...renameTo(at, meant), removeKey(at, value)] }]
@@ -68,10 +68,9 @@ function inside(stack: Tree, entry: Entry): readonly Problem[] {
 /** The items of what should be a list: one text, or a map of versions. */
 function listed(value: Value): readonly string[] | undefined {
   if (typeof value === 'string') return [value]
-  const items = isTree(value)
-    ? entriesOf(value).flatMap(([name, version]) =>
-        typeof version === 'string' || typeof version === 'number' ? `${name}@${version}` : [],
-      )
-    : []
-  return isTree(value) && items.length > 0 && items.length === Object.keys(value).length ? items : undefined
+  const entries = entriesOf(value)
+  const items = entries.flatMap(([name, version]) =>
+    typeof version === 'string' || typeof version === 'number' ? `${name}@${version}` : [],
+  )
+  return items.length > 0 && items.length === entries.length ? items : undefined
 }

@@ -9,3 +9,8 @@ catches(rule, 'a stack alone', box("stack: ['php@8.4']"), {
 })
 passes(rule, 'a stack and a type', box("stack: ['php@8.4'], type: 'composable:26.05'"))
 passes(rule, 'neither', box('hooks: { build: make }'))
+passes(
+  rule,
+  'a holder of anchors, which the platform passes over',
+  box("stack: ['php@8.4']").replace('shop', '.base'),
+)

@@ -1,4 +1,4 @@
-import { get, has, isTree } from '../../base/tree.ts'
+import { get } from '../../base/tree.ts'
 import { CHANNEL } from '../composable.ts'
 import { called } from '../entry-words.ts'
 import { withConsequence, write } from '../fixes.ts'
@@ -16,7 +16,7 @@ export const composableTypeMissing: EntryRule = {
   page: '/create-apps/app-reference/composable-image.html',
   check: (entry) => {
     const { value, name, path } = entry
-    const isMissing = isTree(value) && !isIgnored(name) && has(value, 'stack') && isAbsent(get(value, 'type'))
+    const isMissing = !isIgnored(name) && get(value, 'stack') !== undefined && isAbsent(get(value, 'type'))
     if (!isMissing) return []
     const type = `composable:${CHANNEL}`
     return [

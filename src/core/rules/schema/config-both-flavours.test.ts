@@ -13,3 +13,10 @@ catches(
 passes(rule, 'projects of other names', shop, { others: { other: shop }, othersFlavour: 'fixed' })
 passes(rule, 'two Flex projects', shop, { others: { shop } })
 passes(rule, 'Fixed', shop, { ...{ others: { shop }, othersFlavour: 'fixed' }, flavour: 'fixed' })
+catches(
+  rule,
+  'a project in the files of both, beside others',
+  shop,
+  {},
+  { others: { other: shop, shop }, othersFlavour: 'fixed' },
+)

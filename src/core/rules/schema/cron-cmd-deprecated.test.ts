@@ -9,6 +9,7 @@ catches(rule, 'the old key', shop("crons: { a: { spec: '0 3 * * *', cmd: make } 
 })
 catches(rule, 'both keys', shop("crons: { a: { spec: '0 3 * * *', cmd: a, commands: { start: b } } }"), {
   fixes: ['Remove cmd'],
+  fixed: shop("crons: { a: { spec: '0 3 * * *', commands: { start: b } } }"),
 })
 catches(
   rule,

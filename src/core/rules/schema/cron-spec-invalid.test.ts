@@ -37,3 +37,4 @@ for (const spec of [
   passes(rule, `the schedule ${spec}`, cron(spec))
 }
 passes(rule, 'a schedule that is missing, which has a rule of its own', cron(''))
+passes(rule, 'a number, which has a rule of its own', cron('5').replace("'5'", '5'))

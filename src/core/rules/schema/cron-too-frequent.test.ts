@@ -31,3 +31,4 @@ for (const spec of [
   '* *',
 ])
   passes(rule, spec, cron(spec))
+passes(rule, 'a number, which has a rule of its own', cron('5').replace("'5'", '5'))

@@ -27,7 +27,7 @@ export const cronUseH: EntryRule = {
       return together.slice(1).map(({ name, spec, minute, at }, position) => ({
         at,
         message: `Cron "${name}" of ${called(entry)} starts at minute ${minute}, as does ${listOf(names.slice(0, position + 1), 'and')}. Write H for the minute to spread them.`,
-        fixes: [write('Spread it', at, spec.trim().replace(/^\d+/, 'H'))],
+        fixes: [write('Spread it', at, spec.trim().replace(/\d+/, 'H'))],
       }))
     })
   },

@@ -17,3 +17,7 @@ catches(
 )
 passes(rule, 'the size of an application, which has a rule of its own', shop('size: M'))
 passes(rule, 'Fixed', shop('web: { size: M }'), { flavour: 'fixed' })
+catches(rule, 'the size of a service', `services: { db: { type: 'mariadb:11.8', size: M } }`)
+catches(rule, 'resources of an application', shop('resources: { base_memory: 64 }'), {
+  at: '/applications/shop/resources',
+})

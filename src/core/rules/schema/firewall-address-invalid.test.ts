@@ -20,3 +20,7 @@ catches(
 passes(rule, 'a range', firewall('192.0.2.0/24'))
 passes(rule, 'everything', firewall('0.0.0.0/0'))
 passes(rule, 'an address of the sixth version, of which nothing is documented', firewall('2001:db8::/32'))
+catches(rule, 'a range with words before it', firewall('from 192.0.2.0/24'))
+catches(rule, 'a range with words behind it', firewall('192.0.2.0/24 (office)'))
+passes(rule, 'the last address', firewall('255.255.255.255/32'))
+passes(rule, 'a number, which has a rule of its own', firewall('5').replace("'5'", '5'))

@@ -10,3 +10,6 @@ catches(rule, 'a protocol alone', firewall('{ protocol: tcp }', '{ ports: [443] 
 })
 passes(rule, 'ports that are no list, which has a rule of its own', firewall('{ ports: 443 }'))
 passes(rule, 'ports alone', firewall('{ ports: [443] }'))
+catches(rule, 'an empty list', firewall('{ ports: [] }', '{ ports: [443] }'))
+catches(rule, 'a key with nothing behind it', firewall('{ ports: null }', '{ ports: [443] }'))
+passes(rule, 'what is no map, which has a rule of its own', firewall('all'))

@@ -1,4 +1,4 @@
-import { get, isTree } from '../../base/tree.ts'
+import { entriesOf, get } from '../../base/tree.ts'
 import { keyOf } from '../entry-words.ts'
 import { replaceItem } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
@@ -16,9 +16,8 @@ export const firewallIpsAndDomains: EntryRule = {
   why: 'One rule speaks of IP ranges or of domains; both together are rejected.',
   page: '/create-apps/image-properties/firewall.html',
   check: eachValue(RULES, (value, path, entry) => {
-    if (!hasItems(get(value, 'ips')) || !hasItems(get(value, 'domains')) || !isTree(value)) return
-    const without = (left: string) =>
-      Object.fromEntries(Object.entries(value).filter(([key]) => key !== left))
+    if (!hasItems(get(value, 'ips')) || !hasItems(get(value, 'domains'))) return
+    const without = (left: string) => Object.fromEntries(entriesOf(value).filter(([key]) => key !== left))
     return {
       message: `${keyOf(entry, path)} has both IP ranges and domains. Split it into two rules.`,
       fixes: [replaceItem('Split it', path.slice(0, -1), value, [without('domains'), without('ips')])],

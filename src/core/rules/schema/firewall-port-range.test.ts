@@ -10,3 +10,4 @@ catches(rule, 'a number that is no port', firewall('{ ports: [443, 70000] }'), {
 })
 catches(rule, 'zero', firewall('{ domains: [a.org], ports: [0] }'))
 passes(rule, 'the first and the last port', firewall('{ ports: [1, 65535] }'))
+passes(rule, 'a port that is text, which has a rule of its own', firewall("{ ports: ['0'] }"))

@@ -18,3 +18,10 @@ catches(
 passes(rule, 'a disk', mount('{ source: local }', 'disk: 512,'), fixed)
 passes(rule, 'other mounts', mount('{ source: tmp }'), fixed)
 passes(rule, 'Flex', mount('{ source: local }'))
+catches(rule, 'a mount of earlier years', mount("'shared:files/uploads'"), {}, fixed)
+passes(
+  rule,
+  'a mount that the platform passes over',
+  mount('{ source: local }').replace('files', '.files'),
+  fixed,
+)

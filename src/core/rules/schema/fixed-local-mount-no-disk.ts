@@ -1,4 +1,4 @@
-import { has, isTree, type Tree, type Value } from '../../base/tree.ts'
+import { get } from '../../base/tree.ts'
 import { type Mount, mountsOf } from '../../model/mounts.ts'
 import { called } from '../entry-words.ts'
 import { write } from '../fixes.ts'
@@ -16,8 +16,8 @@ export const fixedLocalMountNoDisk: EntryRule = {
   page: 'fixed:/create-apps/image-properties/mounts.html',
   flavour: 'fixed',
   check: (entry) => {
-    const { value, path } = entry
-    if (!isTree(value) || holdersOf(entry).some((holder) => has(asTree(holder.value), 'disk'))) return []
+    const { path } = entry
+    if (holdersOf(entry).some((holder) => get(holder.value, 'disk') !== undefined)) return []
     const local = holdersOf(entry)
       .flatMap((holder) => mountsOf(holder.value))
       .find(isLocal)
@@ -34,8 +34,4 @@ export const fixedLocalMountNoDisk: EntryRule = {
 
 function isLocal({ path, source }: Mount): boolean {
   return !isIgnored(path) && (source === 'local' || source === 'shared')
-}
-
-function asTree(value: Value): Tree {
-  return isTree(value) ? value : {}
 }

@@ -17,3 +17,18 @@ catches(
 )
 passes(rule, 'text', varnish("'shop:http'"), fixed)
 passes(rule, 'a map on Flex', varnish('{ service: shop, endpoint: http }'))
+catches(
+  rule,
+  'a map without an endpoint',
+  varnish('{ service: shop }'),
+  { fixed: varnish("'shop:http'") },
+  fixed,
+)
+catches(rule, 'an empty one to what is not there', varnish('null'), { fixes: [] }, fixed)
+catches(
+  rule,
+  'a map to a service, which has a default endpoint of its own',
+  varnish('{ service: db }').replace('services: {', "services: { db: { type: 'mariadb:11.8', disk: 512 },"),
+  { fixes: ['Write db:mysql'] },
+  fixed,
+)

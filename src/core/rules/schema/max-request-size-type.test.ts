@@ -11,3 +11,4 @@ catches(rule, 'a bare number', size('100'), {
 catches(rule, 'a number of bytes', size('104857600'), { fixed: size('100m') })
 catches(rule, 'a list', size('[1]'), { fixes: [] })
 passes(rule, 'text with a unit', size('100m'))
+catches(rule, 'the least number that is one of bytes', size('100000'), { fixed: size('1m') })

@@ -13,10 +13,9 @@ export const mountLegacyString: EntryRule = {
   why: 'Mounts as text, such as `shared:files/x`, are from 2017: deployed projects have them, and the official schemas reject them.',
   page: '/create-apps/image-properties/mounts.html',
   isToldOnce: true,
-  check: eachMount(({ path, form, source, sourcePath, value, at }, entry, { flavour }) => {
+  check: eachMount(({ path, form, source, sourcePath, at }, entry, { flavour }) => {
     if (form !== 'legacy' || isIgnored(path)) return
-    const isKnown =
-      typeof value === 'string' && /^(shared|local|tmp|storage|instance|temporary)(:|$)/.test(value)
+    const isKnown = SOURCES.has(source)
     const meant = flavour === 'fixed' ? 'local' : 'storage'
     const now =
       source === 'tmp' || source === 'temporary'
@@ -38,3 +37,12 @@ export const mountLegacyString: EntryRule = {
     }
   }),
 }
+
+const SOURCES: ReadonlySet<string | undefined> = new Set([
+  'shared',
+  'local',
+  'tmp',
+  'storage',
+  'instance',
+  'temporary',
+])

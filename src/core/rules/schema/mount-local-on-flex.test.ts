@@ -11,3 +11,4 @@ catches(rule, 'the source of Fixed', mount('{ source: local, source_path: x }'),
 })
 passes(rule, 'a source of Flex', mount('{ source: storage }'))
 passes(rule, 'Fixed', mount('{ source: local }'), { flavour: 'fixed' })
+passes(rule, 'a mount of earlier years, which has a rule of its own', mount("'local:files/x'"))

@@ -9,7 +9,7 @@ catches(rule, 'a source that does not exist', mount('{ source: disk }'), {
   at: '/applications/shop/mounts/files/source',
   fixes: ['Use storage', 'Use instance', 'Use tmp'],
 })
-catches(rule, 'a misspelt source', mount('{ source: storge }'), { fixed: mount('{ source: storage }') })
+catches(rule, 'a misspelt source', mount('{ source: instnce }'), { fixed: mount('{ source: instance }') })
 catches(
   rule,
   'a source of Flex on Fixed',

@@ -16,7 +16,7 @@ export const mountSourceInvalid: EntryRule = {
   check: eachFault('mount-source-invalid', ({ path, value, spot }, entry) => {
     const { choices = [] } = spot.field
     // It has a rule of its own.
-    if (value === 'local' && !choices.includes(value)) return
+    if (value === 'local') return
     const isFormer = value === 'shared'
     const near = reshape(path, value, spot.field)
     const others = choices.filter((choice) => choice !== 'service' && choice !== 'temporary')

@@ -17,3 +17,6 @@ passes(
   'text, and something else in its place',
   `applications: { shop: { mounts: { a: 'shared:files/a', web: { commands: {} } } } }`,
 )
+catches(rule, 'a mount of a service', mount('{ service: files }'), { fixes: ['Use service'] })
+passes(rule, 'a mount that the platform passes over', mount('{ source_path: x }').replace('files', '.files'))
+passes(rule, 'a mount without a value, which has a rule of its own', mount('null'))

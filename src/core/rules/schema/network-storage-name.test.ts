@@ -10,3 +10,4 @@ catches(rule, 'a name that is no host name', files('my_files'), {
 })
 passes(rule, 'a host name', files('my-files'))
 passes(rule, 'another service', `services: { my_db: { type: 'mariadb:11.8' } }`)
+passes(rule, 'a name that no service may have, which has a rule of its own', files('My_files'))

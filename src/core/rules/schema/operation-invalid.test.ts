@@ -11,3 +11,6 @@ catches(rule, 'an operation without a command', operation('role: admin'), {
   at: '/applications/shop/operations/clear',
 })
 passes(rule, 'a role and a command', operation('role: admin, commands: { start: make }'))
+catches(rule, 'a role in other letters', operation('role: ADMIN, commands: { start: make }'), {
+  fixed: operation('role: admin, commands: { start: make }'),
+})

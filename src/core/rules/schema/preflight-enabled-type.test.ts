@@ -11,3 +11,4 @@ catches(rule, 'a switch that is text', shop('preflight: { enabled: maybe }'), {
   at: '/applications/shop/preflight/enabled',
 })
 passes(rule, 'either', shop('preflight: { enabled: false }'))
+passes(rule, 'a switch in another file', shop('preflight: { enabled: !include enabled.yaml }'))

@@ -13,3 +13,4 @@ catches(rule, 'capital letters, mildly', relationship('DB'), {
   fixed: relationship('db'),
 })
 passes(rule, 'a name that it takes', relationship('my_db-2'))
+passes(rule, 'one that the platform passes over', relationship('.base'))

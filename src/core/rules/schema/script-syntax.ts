@@ -24,10 +24,10 @@ export const scriptSyntax: EntryRule = {
   why: 'The platform runs them with dash. A script that cannot be read stops the build or the start.',
   page: '/create-apps/hooks.html',
   check: eachValue(SCRIPTS, (value, path, entry) => {
-    const fault = typeof value === 'string' ? shellFault(value) : undefined
+    if (typeof value !== 'string') return
+    const fault = shellFault(value)
     if (fault === undefined) return
-    const where =
-      typeof value === 'string' && value.trim().includes('\n') ? ` on line ${fault.line} of it` : ''
+    const where = value.trim().includes('\n') ? ` on line ${fault.line} of it` : ''
     return {
       message: `${keyOf(entry, path)} is no script that a shell can read: ${fault.message}${where}. Correct it.`,
     }

@@ -15,3 +15,20 @@ passes(rule, 'maps, nothing and another file', {
   services: null,
   routes: new Tagged('!include', 'routes.yaml'),
 })
+catches(
+  rule,
+  'a list of which one has a name',
+  `applications: [{ name: shop, type: 'php:8.4' }, { type: 'nodejs:24' }]`,
+  {
+    fixes: [],
+  },
+)
+catches(
+  rule,
+  'a list with one name twice',
+  `applications: [{ name: a, type: 'php:8.4' }, { name: a, type: 'nodejs:24' }]`,
+  {
+    fixes: [],
+  },
+)
+catches(rule, 'an empty list', `{ applications: { a: { type: 'php:8.4' } }, services: [] }`, { fixes: [] })

@@ -1,4 +1,4 @@
-import { get, isList, isTree, stringAt, Tagged, type Tree, type Value } from '../../base/tree.ts'
+import { entriesOf, get, isList, isTree, stringAt, Tagged, type Tree, type Value } from '../../base/tree.ts'
 import { write } from '../fixes.ts'
 
 import type { ProjectRule } from '../rule.ts'
@@ -31,8 +31,8 @@ function byName(value: Value): Tree | undefined {
   if (!isList(value)) return undefined
   const entries = value.flatMap((item): [string, Value][] => {
     const name = stringAt(item, 'name')
-    if (name === undefined || !isTree(item)) return []
-    return [[name, Object.fromEntries(Object.entries(item).filter(([key]) => key !== 'name'))]]
+    if (name === undefined) return []
+    return [[name, Object.fromEntries(entriesOf(item).filter(([key]) => key !== 'name'))]]
   })
   const isWhole =
     entries.length === value.length && new Set(entries.map(([name]) => name)).size === value.length

@@ -10,3 +10,4 @@ catches(rule, 'a place that has no zone of its own', zone('Europe/Cologne'), {
 catches(rule, 'an offset', zone('+02:00'))
 passes(rule, 'names of zones', zone('Europe/Berlin'))
 passes(rule, 'another spelling of one', zone('US/Eastern'))
+passes(rule, 'a number, which has a rule of its own', zone('2').replace("'2'", '2'))

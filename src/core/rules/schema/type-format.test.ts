@@ -17,3 +17,7 @@ passes(
   `{ ${shop("'php:8.4'")}, services: { db: { type: 'x:1' } } }`,
 )
 passes(rule, 'an image that is not known, which has a rule of its own', shop('node'))
+catches(rule, 'a list with a number', shop('[php, 8.4]'), { fixes: [] })
+catches(rule, 'a list of more', shop("[php, '8', '4']"), { fixes: [] })
+catches(rule, 'a list of one', shop('[php]'), { fixes: [] })
+catches(rule, 'a list of three of which two are text', shop("[php, '8.4', 1]"), { fixes: [] })

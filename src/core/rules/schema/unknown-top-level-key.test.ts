@@ -5,6 +5,7 @@ const shop = `applications: { shop: { type: 'php:8.4' } }`
 
 catches(rule, 'a key of something else', `{ ${shop}, version: '3.8' }`, {
   at: '/version',
+  message: 'Remove it, unless another tool reads it.',
   fixed: `{ ${shop} }`,
 })
 catches(rule, 'a misspelt section', `{ ${shop}, service: { db: { type: 'redis:8.0' } } }`, {
@@ -47,3 +48,20 @@ passes(
   `{ ${shop}, services: null, routes: {}, .base: {} }`,
 )
 passes(rule, 'Fixed', `{ ${shop}, version: '3.8' }`, { flavour: 'fixed' })
+catches(
+  rule,
+  'a service beside others',
+  `{ ${shop}, db: { type: 'mariadb:11.8' }, services: { cache: { type: 'redis:8.0' } } }`,
+  { fixes: ['Move it under services', 'Remove db'] },
+)
+catches(
+  rule,
+  'a service where the section is no map',
+  `{ ${shop}, db: { type: 'mariadb:11.8' }, services: [a] }`,
+  {
+    fixes: ['Remove db'],
+  },
+)
+catches(rule, 'a misspelt section beside the right one', `{ ${shop}, service: { db: {} }, services: {} }`, {
+  fixes: ['Remove service'],
+})

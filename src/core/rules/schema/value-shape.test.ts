@@ -75,3 +75,8 @@ passes(rule, 'values in other files, of any shape, and below ignored keys', {
 })
 passes(rule, 'what has a rule of its own', shop('relationships: [a], access: { ssh: nobody }'))
 passes(rule, 'an entry without a value', 'applications: { shop: null }')
+catches(
+  rule,
+  'yes where a number is needed',
+  shop("crons: { c: { spec: '1 * * * *', shutdown_timeout: yes } }"),
+)

@@ -25,3 +25,10 @@ catches(rule, 'one variable in place of a map', shop("variables: { env: 'A=b' }"
   fixed: shop('variables: { env: { A: b } }'),
 })
 passes(rule, 'variables under prefixes', shop("variables: { env: { A: 1 }, php: { 'memory_limit': 1G } }"))
+catches(rule, 'a list under a prefix of its own', shop("variables: { build: ['A=b'] }"), {
+  message: 'has to be a map',
+})
+catches(rule, 'lines of a script', shop("variables: { env: ['export A=b'] }"), { fixes: [] })
+catches(rule, 'a list of which a part is no variable', shop("variables: { env: ['A=b', c] }"), { fixes: [] })
+catches(rule, 'one variable twice', shop("variables: { env: ['A=b', 'A=c'] }"), { fixes: [] })
+catches(rule, 'an empty list', shop('variables: { env: [] }'), { fixes: [] })

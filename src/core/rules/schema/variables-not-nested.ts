@@ -35,8 +35,8 @@ function pairsIn(value: Value): Tree | undefined {
   const items = isList(value) ? value : [value]
   const pairs = items.flatMap((item): (readonly [string, Value])[] => {
     if (isTree(item)) return [...entriesOf(item)]
-    const [, name, text] = typeof item === 'string' ? (/^([A-Za-z_]\w*)=(.*)$/s.exec(item) ?? []) : []
-    return name === undefined || text === undefined ? [] : [[name, text]]
+    const [, name, text = ''] = typeof item === 'string' ? (/^([A-Za-z_]\w*)=(.*)/s.exec(item) ?? []) : []
+    return name === undefined ? [] : [[name, text]]
   })
   const variables = Object.fromEntries(pairs)
   const isWhole = pairs.length >= items.length && Object.keys(variables).length === pairs.length

@@ -21,3 +21,6 @@ catches(rule, 'one key', shop('web: { expires: 1d }'), {
   message: 'is deprecated. Say it',
   fixed: shop("web: { locations: { '/': { expires: 1d } } }"),
 })
+catches(rule, 'a root in a folder', shop('web: { document_root: /public/web }'), {
+  fixed: shop("web: { locations: { '/': { root: public/web } } }"),
+})

@@ -1,4 +1,4 @@
-import { has, type Tree } from '../../base/tree.ts'
+import { get, has, type Tree } from '../../base/tree.ts'
 import { called } from '../entry-words.ts'
 import { change, withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
@@ -55,7 +55,7 @@ function withoutLegacy(web: Tree): Tree {
 function toLocations(web: Tree): Tree {
   if (has(web, 'locations')) return web
   const location = Object.entries(NOW).flatMap(([key, now]) => {
-    const value = has(web, key) ? web[key] : undefined
+    const value = get(web, key)
     if (value === undefined) return []
     // Roots were written with a slash before them, which locations do not take.
     return [[now, key === 'document_root' && typeof value === 'string' ? value.replace(/^\/+/, '') : value]]

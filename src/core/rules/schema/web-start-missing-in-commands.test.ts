@@ -13,3 +13,13 @@ passes(
   'other runtimes, which have a rule of their own',
   shop('nodejs:24', 'web: { commands: { pre_start: make } }'),
 )
+catches(
+  rule,
+  'commands of a composable image without a start',
+  shop('composable:26.05', "stack: ['nodejs@24'], web: { commands: { pre_start: make } }"),
+)
+catches(
+  rule,
+  'commands of an image that is not known',
+  shop('own:1', 'web: { commands: { pre_start: make } }'),
+)

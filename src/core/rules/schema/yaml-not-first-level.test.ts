@@ -38,3 +38,27 @@ passes(
     flavour: 'fixed',
   },
 )
+const parts = { paths: ['.upsun/config.yaml', '.upsun/parts/db.yaml'] }
+const including = (value: Tagged) => ({ applications: { shop: { ...shop, hooks: [value] } } })
+
+catches(
+  rule,
+  'a file in a folder where another is included',
+  including(new Tagged('!include', 'parts/a.yaml')),
+  {},
+  parts,
+)
+catches(
+  rule,
+  'a file in a folder beside another tag',
+  including(new Tagged('!archive', { type: 'x' })),
+  {},
+  parts,
+)
+passes(
+  rule,
+  'a file that is included with its type, in a list',
+  including(new Tagged('!include', { path: 'parts/db.yaml' })),
+  parts,
+)
+passes(rule, 'a copy', { applications: { shop } }, { paths: ['.upsun/parts/db.yaml.bak'] })
