@@ -7,7 +7,7 @@ import { casesOf } from '../reference/cases.ts'
 import type { RuleCase } from '../reference/recorder.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 
-const LEAST = 0.83
+const LEAST = 0.95
 
 const categories = [...new Set(ALL_RULES.map(({ category }) => category))]
 

@@ -15,7 +15,7 @@ export const locationRootInvalid: EntryRule = {
   check: (entry) =>
     locationsOf(entry).flatMap(({ value, path }) => {
       const root = stringAt(value, 'root') ?? ''
-      if (root === '' || !(root.startsWith('/') || hasOddSegment(root))) return []
+      if (root === '' || !hasOddSegment(root)) return []
       const at = [...path, 'root']
       const inside = root.split('/').filter((part) => part !== '' && part !== '.')
       return [

@@ -24,3 +24,6 @@ catches(rule, 'one key', shop('web: { expires: 1d }'), {
 catches(rule, 'a root in a folder', shop('web: { document_root: /public/web }'), {
   fixed: shop("web: { locations: { '/': { root: public/web } } }"),
 })
+catches(rule, 'a root in a folder, without a slash before it', shop('web: { document_root: public/web }'), {
+  fixed: shop("web: { locations: { '/': { root: public/web } } }"),
+})

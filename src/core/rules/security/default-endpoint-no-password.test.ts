@@ -28,3 +28,32 @@ services: { db: { type: 'mariadb:11.8' } }
 passes(rule, 'one with endpoints', design(`, configuration: { schemas: [main], ${endpoint} }`))
 passes(rule, 'one that is set up in another file', design(', configuration: !include db.yaml'))
 passes(rule, 'another kind of database', design('', 'db:postgresql', 'postgresql:18'))
+catches(
+  rule,
+  'one that a service uses beside an application',
+  design('').replace(
+    'services: {',
+    "services: { edge: { type: 'varnish:9.0', relationships: { db: 'db:mysql' } },",
+  ),
+)
+catches(
+  rule,
+  'one that is used with and without naming an endpoint',
+  design('').replace("'db:mysql'", "'db:mysql', data: { service: db }"),
+  {
+    fixes: [],
+  },
+)
+catches(
+  rule,
+  'one whose databases are in another file',
+  design(', configuration: { schemas: !include s.yaml }'),
+  {
+    fixes: [],
+  },
+)
+passes(
+  rule,
+  'one that nobody uses, which has a rule of its own',
+  `services: { db: { type: 'mariadb:11.8' } }`,
+)

@@ -9,3 +9,4 @@ catches(rule, 'addresses of a CDN, once per rule', app('[{ ips: [192.0.2.1, 151.
 })
 passes(rule, 'addresses of others', app('[{ ips: [192.0.2.1/32, 0.0.0.0/0] }]'))
 passes(rule, 'domains', app('[{ domains: [example.org] }]'))
+catches(rule, 'an address of a CDN alone', app('[{ ips: [151.101.1.1] }]'))

@@ -15,7 +15,7 @@ export const firewallCdnIp: EntryRule = {
     outboundRules(entry).flatMap(({ value, path }): Problem[] => {
       const ips = get(value, 'ips')
       if (!isList(ips)) return []
-      const cdns = ips.map((ip) => (typeof ip === 'string' ? cdnOf(ip) : undefined))
+      const cdns = ips.map((ip) => cdnOf(String(ip)))
       const at = cdns.findIndex((cdn) => cdn !== undefined)
       if (at < 0) return []
       const message = `A firewall rule of "${entry.name}" opens "${ips[at]}", which belongs to ${cdns[at]} and all of its customers. Name the domain instead.`

@@ -14,8 +14,9 @@ export const firewallPort25: EntryRule = {
   check: (entry) =>
     outboundRules(entry).flatMap((rule): Problem[] => {
       const ports = get(rule.value, 'ports')
-      const at = isList(ports) ? ports.findIndex(isMailPort) : -1
-      if (!isList(ports) || at < 0) return []
+      if (!isList(ports)) return []
+      const at = ports.findIndex(isMailPort)
+      if (at < 0) return []
       return [
         {
           at: [...rule.path, 'ports', at],

@@ -6,7 +6,7 @@ const app = (location: string, more = '', type = 'php:8.4') =>
 
 catches(rule, 'everything handed on', app('passthru: true'), {
   at: '/applications/shop/web/locations/~1/passthru',
-  message: '"scripts" and "allow" are not off',
+  message: '"scripts" and "allow" are not off. Switch them off',
   fixed: app('passthru: true, scripts: false, allow: false'),
 })
 catches(rule, 'everything handed on without scripts', app('passthru: true, scripts: false'), {

@@ -34,3 +34,7 @@ passes(
   'stand-ins, switches and empty texts',
   app('APP_SECRET: ChangeMe123, USE_TOKEN: truthful, DB_PASSWORD: "", API_KEY: true'),
 )
+catches(rule, 'a key as short as any', app('API_KEY: a8f3e1'))
+catches(rule, 'a key with a dollar sign in it', app('API_KEY: a8f3$e1c09b'))
+catches(rule, 'a password that ends with a word', app('DB_PASSWORD: my9secret'))
+passes(rule, 'a sentence', app('API_KEY: "ask the team for it"'))

@@ -32,3 +32,30 @@ applications: { shop: { relationships: { db: null }, workers: { w: { relationshi
 services: { db: { type: 'postgresql:18' } }
 `,
 )
+catches(
+  rule,
+  'one that may administer one of several databases',
+  design(
+    "'db:postgresql'",
+    "'db:postgresql'",
+    own('').replace('main: admin', 'main: admin, other: ro').replace('[main]', '[main, other]'),
+  ),
+)
+passes(
+  rule,
+  'the endpoint that is there by itself, where it is declared to read only',
+  design("'db:postgresql'", "'db:postgresql'", own('').replace('admin', 'ro')),
+)
+passes(
+  rule,
+  'a database that is set up in another file',
+  design('null', 'null', ', configuration: !include db.yaml'),
+)
+passes(
+  rule,
+  'an application and a service',
+  `
+applications: { shop: { relationships: { db: null } } }
+services: { db: { type: 'postgresql:18' }, edge: { type: 'varnish:9.0', relationships: { db: 'db:postgresql' } } }
+`,
+)

@@ -17,3 +17,13 @@ catches(rule, 'a folder of a mount', app("root: 'public/files/new/'", 'public/fi
 passes(rule, 'uploads that are only read', app('root: public/files, scripts: false'))
 passes(rule, 'a folder beside the mount', app('root: public/files2'))
 passes(rule, 'another runtime', app('root: public/files', '/public/files', 'nodejs:24'))
+catches(
+  rule,
+  'uploads beside another mount',
+  app('root: public/files').replace('mounts: {', 'mounts: { cache: { source: tmp },'),
+)
+passes(
+  rule,
+  'a mount that the web instance does not have',
+  app('root: public/files').replace('web: {', 'web: { mounts: {},'),
+)

@@ -25,3 +25,4 @@ passes(
     .replace('upstream: vectors', 'upstream: shop')
     .replace("'vectors:http'", "'shop:http'"),
 )
+passes(rule, 'a call of one', design('curl qdrant', shop))

@@ -24,3 +24,14 @@ passes(
   'one without other work, which has a rule of its own',
   project('web: { locations: { /: { root: public } } }'),
 )
+catches(
+  rule,
+  'one with a server of its own',
+  project(`${crons}, web: { commands: { start: npm start }, locations: { /: { passthru: true } } }`),
+)
+catches(rule, 'one that only serves files', project(`${crons}, web: { locations: { /: { root: public } } }`))
+passes(
+  rule,
+  'one whose locations lead to nothing',
+  project(`${crons}, web: { locations: { /: { expires: 1d } } }`),
+)

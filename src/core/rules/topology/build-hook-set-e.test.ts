@@ -18,3 +18,5 @@ passes(
   'no hook, or one in another file',
   `applications: { a: {}, b: { hooks: { build: !include build.sh } } }`,
 )
+catches(rule, 'a hook whose last command only ends like one that cannot fail', hook('npm ci\nmake cd'))
+catches(rule, 'a hook of which a part depends on another', hook('npm ci &&\nnpm run a\nnpm run b'))

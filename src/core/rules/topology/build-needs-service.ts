@@ -12,8 +12,8 @@ export const buildNeedsService: EntryRule = {
   why: 'While an application is built, nothing else runs: there are no services, no other applications, and no variables of relationships.',
   page: '/create-apps/hooks/hooks-comparison.html',
   check: (entry) => {
-    const build = hookOf(entry.value, 'build')
-    if (build === undefined || !MAY_USE.test(build)) return []
+    const build = hookOf(entry.value, 'build') ?? ''
+    if (!MAY_USE.test(build)) return []
     const lines = linesOf(build)
     const expanded = linesOf(withoutLiterals(build))
     const names = new Set(linksOf(entry).map(({ name }) => name))

@@ -27,3 +27,8 @@ passes(
 passes(rule, 'Fixed', app("stack: { runtimes: ['php@8.4': { extensions: [x] }, 'nodejs@24'] }"), {
   flavour: 'fixed',
 })
+passes(
+  rule,
+  'another image',
+  app("stack: { runtimes: ['php@8.4', 'nodejs@24'] }").replace('composable:26.05', 'nodejs:24'),
+)

@@ -14,8 +14,7 @@ export const composableMultiRuntimeProfile: EntryRule = {
   why: 'A composable image has the profile HIGH_CPU, with little memory. Several runtimes share it.',
   page: '/create-apps/app-reference/composable-image.html',
   check: ({ name, value, path }) => {
-    const stack = get(value, 'stack')
-    const runtimes = isTree(stack) ? get(stack, 'runtimes') : undefined
+    const runtimes = get(get(value, 'stack'), 'runtimes')
     if (typeOf(value).image !== 'composable' || !isList(runtimes) || runtimes.length < 2) return []
     if (get(value, 'container_profile') !== undefined) return []
     const names = runtimes.map((runtime) => (isTree(runtime) ? Object.keys(runtime)[0] : runtime)).map(String)

@@ -48,3 +48,21 @@ applications: { site: { type: 'nodejs:24', ${files}, hooks: { build: npm run bui
 services: { cache: { type: 'redis:8.0' } }
 `,
 )
+catches(
+  rule,
+  'a site with a location that has no files',
+  project('web: { locations: { /: { root: public }, /x: { expires: 1d } } }, hooks: { build: gatsby build }'),
+)
+passes(rule, 'an application without locations', project('hooks: { build: npm run build }'))
+passes(
+  rule,
+  'an application that answers what is no file',
+  project('web: { locations: { /: { root: public, passthru: true } } }, hooks: { build: npm run build }'),
+)
+passes(
+  rule,
+  'a server beside files',
+  project(
+    'web: { commands: { start: npm start }, locations: { /: { root: public } } }, hooks: { build: npm run build }',
+  ),
+)

@@ -85,3 +85,15 @@ applications: { shop: { type: 'php:8.4' } }
 services: { type: 'mariadb:11.8' }
 `,
 )
+catches(
+  rule,
+  'a service without a value, which cannot be connected',
+  `{ applications: { shop: { type: 'php:8.4' } }, services: { db: null } }`,
+  { fixes: ['Remove db'] },
+)
+catches(
+  rule,
+  'a service whose image is not known',
+  `{ applications: { shop: { type: 'php:8.4' } }, services: { db: { type: 'new-sql:1' } } }`,
+  { fixes: ['Remove db'] },
+)

@@ -40,3 +40,8 @@ catches(
   `applications: { shop: { type: 'php:8.4' }, api: { type: 'php:8.4', source: { root: api } }, blog: { type: 'php:8.4' } }`,
   { message: 'do not say' },
 )
+passes(
+  rule,
+  'an entry without a type, which has a rule of its own',
+  `applications: { base: {}, api: { type: 'php:8.4', source: { root: api } } }`,
+)

@@ -17,7 +17,6 @@ export const sourceRootNested: ProjectRule = {
       return root === undefined ? [] : [{ name, root }]
     })
     const outer = new Map(roots.map(({ name, root }) => [root, name]))
-    if (outer.size < 2) return []
     const inside = new Map<string, string[]>()
     for (const { name, root } of roots) {
       const around = foldersAround(root).find((folder) => outer.has(folder))

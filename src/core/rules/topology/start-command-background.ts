@@ -11,9 +11,8 @@ export const startCommandBackground: EntryRule = {
   why: 'A command that ends with `&` returns at once. The platform takes that for a crash and starts it again, in a loop.',
   page: '/create-apps/image-properties/web.html',
   check: ({ name, value, path }) => {
-    const start = startCommandOf(value)
-    const last = start === undefined ? undefined : linesOf(start).at(-1)
-    if (start === undefined || !last || !/[^&>]&$/.test(last)) return []
+    const start = startCommandOf(value) ?? ''
+    if (!/[^&>]&$/.test(linesOf(start).at(-1) ?? '')) return []
     const at = [...path, 'web', 'commands', 'start']
     return [
       {

@@ -51,6 +51,7 @@ applications:
   a: { type: 'nodejs:24', web: { commands: { start: npm start } } }
   b: { type: 'nodejs:24', web: { commands: { start: !include start.sh } } }
   c: { type: 'nodejs:24', web: !include web.yaml }
+  d: { type: 'nodejs:24', web: { commands: !include commands.yaml } }
 `,
 )
 passes(
@@ -61,3 +62,9 @@ applications: { shop: { type: 'php:8.4' }, jobs: { type: 'nodejs:24' } }
 routes: { 'https://{default}/': { type: upstream, upstream: 'shop:http' } }
 `,
 )
+const reached = (upstream: string, relationships: string) => `
+applications: { shop: { type: 'php:8.4', relationships: { ${relationships} } }, api: { type: 'nodejs:24' } }
+routes: { 'https://{default}/': { type: upstream, upstream: '${upstream}:http' } }
+`
+catches(rule, 'an application that a route leads to', reached('api', ''))
+catches(rule, 'an application that another one calls', reached('shop', "api: 'api:http'"))

@@ -1,4 +1,4 @@
-import { get, isTree, Tagged, type Value } from '../../base/tree.ts'
+import { get, isTree, type Value } from '../../base/tree.ts'
 import { imageOf } from '../../catalog/catalog.ts'
 import { primaryRuntimeOf } from '../../catalog/stack.ts'
 import { locationsOf, passesRequests } from '../../model/locations.ts'
@@ -50,7 +50,5 @@ function isWithoutProcess(application: Value): boolean {
     return false
   const web = get(application, 'web') ?? {}
   const commands = get(web, 'commands') ?? {}
-  return (
-    isTree(web) && isTree(commands) && !(get(commands, 'start') instanceof Tagged) && !get(commands, 'start')
-  )
+  return isTree(web) && isTree(commands) && !get(commands, 'start')
 }

@@ -53,3 +53,13 @@ passes(
 )
 passes(rule, 'routes in another file', project('routes: !include routes.yaml'))
 passes(rule, 'nothing behind it, which has a rule of its own', `services: { edge: { type: 'varnish:9.0' } }`)
+catches(
+  rule,
+  'two routes that pass it by',
+  project(`
+routes:
+  https://{default}/: { type: upstream, upstream: 'shop:http' }
+  https://www.{default}/: { type: upstream, upstream: 'shop:http' }
+`),
+  { fixes: ['Lead 2 routes to edge'] },
+)

@@ -26,9 +26,8 @@ export const varnishRelationshipMissing: ProjectRule = {
 
 const MOST = 3
 
-function connectEach(configuration: Tree, { name, path, behind }: FrontingCache): Fix[] {
+function connectEach(configuration: Tree, { name, path }: FrontingCache): Fix[] {
   return possiblyBehind(configuration, name)
-    .filter((application) => !behind.includes(application))
     .slice(0, MOST)
     .map((application) =>
       write(`Connect it to ${application}`, [...path, 'relationships', application], `${application}:http`),

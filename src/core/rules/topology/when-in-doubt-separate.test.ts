@@ -41,3 +41,44 @@ services: { db: { type: 'mariadb:11.8' } }
 ${routes}`,
 )
 passes(rule, 'a name that leads nowhere', apart.replace('db: null', 'gone: null'))
+catches(
+  rule,
+  'applications of one customer whose teams are not known',
+  apart,
+  {},
+  { facts: { customer: 'North' } },
+)
+catches(rule, 'applications of one team whose customers are not known', apart, {}, { facts: { team: 'A' } })
+catches(
+  rule,
+  'applications of which one is known',
+  apart,
+  {},
+  { facts: { applications: { shop: { customer: 'North', team: 'A' } } } },
+)
+passes(
+  rule,
+  'a name that leads nowhere beside them',
+  apart.replace("'ruby:3.4'", "'ruby:3.4', relationships: { x: 'gone:http' }"),
+)
+passes(
+  rule,
+  'relationships in another file',
+  apart.replace("'ruby:3.4'", "'ruby:3.4', relationships: !include r.yaml"),
+)
+passes(
+  rule,
+  'an application that nobody asks',
+  apart.replace("upstream: 'crm:http'", "upstream: 'shop:http'"),
+)
+passes(
+  rule,
+  'copies of one application, which have a rule of their own',
+  `
+applications:
+  shop: { type: 'php:8.4', relationships: { db: 'a:mysql' } }
+  crm: { type: 'php:8.4', relationships: { db: 'b:mysql' } }
+  blog: { type: 'ruby:3.4' }
+services: { a: { type: 'mariadb:11.8' }, b: { type: 'mariadb:11.8' } }
+${routes}`,
+)

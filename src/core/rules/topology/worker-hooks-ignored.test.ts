@@ -24,3 +24,11 @@ passes(
   'no workers',
   `applications: { shop: { mounts: { var/cache: { source: tmp } }, hooks: { deploy: cp x var/cache } } }`,
 )
+catches(rule, 'a script in a directory', project('var/cache/build.sh'))
+passes(rule, 'a directory whose name only ends so', project('cp y my-var/cache'))
+passes(
+  rule,
+  'a cache that lies elsewhere',
+  project('php bin/console cache:warmup').replace('/var/cache', '/var/log'),
+)
+passes(rule, 'a word that may mean anything', project('rm -rf build').replace('/var/cache', '/build'))

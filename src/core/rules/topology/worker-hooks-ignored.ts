@@ -1,4 +1,3 @@
-import { get } from '../../base/tree.ts'
 import { mountsOf } from '../../model/mounts.ts'
 import { workersOf } from '../../model/queries.ts'
 import { overrides } from '../../model/relationships.ts'
@@ -16,7 +15,7 @@ export const workerHooksIgnored: EntryRule = {
   page: '/create-apps/image-properties/workers.html',
   check: ({ name, value, path }) => {
     const workers = workersOf(value).filter(([, worker]) => !overrides(worker, 'mounts'))
-    if (workers.length === 0 || get(value, 'mounts') === undefined) return []
+    if (workers.length === 0) return []
     const local = mountsOf(value).filter(({ source = '' }) => LOCAL.has(source))
     if (local.length === 0) return []
     return HOOKS.flatMap((hook) => {
@@ -38,7 +37,6 @@ const HOOKS: readonly Hook[] = ['deploy', 'post_deploy']
 
 /** Whether a script names a directory, or warms a cache that lies in it. */
 function isPreparedBy(text: string, directory: string): boolean {
-  if (directory === '' || text === '') return false
   return (directory.includes('cache') && /\bcache:warm(up)?\b/.test(text)) || hasPath(text, directory)
 }
 
