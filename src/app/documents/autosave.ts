@@ -1,3 +1,4 @@
+import { designToKeep } from '../../editor/store/design-to-keep.ts'
 import type { EditorStore } from '../../editor/store/editor-store.ts'
 import type { DocumentStorage } from './document-storage.ts'
 import { isEmpty } from './is-empty.ts'
@@ -62,10 +63,10 @@ export function createAutosave(
   }
 
   async function save(): Promise<void> {
-    const { design, revision } = editor.getState()
+    const { design, baselines, revision } = editor.getState()
     if (revision === saved || isInConflict) return
     if (stored === 0 && isEmpty(design)) return finish(revision)
-    const result = await storage.save(id, design, stored)
+    const result = await storage.save(id, designToKeep({ design, baselines }), stored)
     if (result.ok) {
       stored = result.value
       return finish(revision)

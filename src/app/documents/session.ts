@@ -1,5 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { EMPTY_DESIGN } from '../../core/model/design.ts'
+import { designToKeep } from '../../editor/store/design-to-keep.ts'
 import type { EditorStore, UnreadDesign } from '../../editor/store/editor-store.ts'
 import type { Folders } from '../folder/folders.ts'
 import { createAutosave, type SaveState } from './autosave.ts'
@@ -70,7 +71,7 @@ export function createSession(editor: EditorStore, storage: DocumentStorage, new
     if (state.getState().save.kind === 'conflict') await keepMineAsCopy()
     await autosave.flush()
     const { id, stored, isSaved } = autosave.target()
-    if (!isSaved) shelf.put(id, { design: editor.getState().design, stored })
+    if (!isSaved) shelf.put(id, { design: designToKeep(editor.getState()), stored })
   }
 
   async function keepMineAsCopy(): Promise<void> {

@@ -6,7 +6,7 @@ export function importedDesign({ design, origins }: Pick<ImportPlan, 'design' | 
   return {
     ...design,
     projects: design.projects.map((project) =>
-      Object.hasOwn(origins, project.id) ? { ...project, isImported: true } : project,
+      Object.hasOwn(origins, project.id) ? { ...project, imported: project.files } : project,
     ),
   }
 }

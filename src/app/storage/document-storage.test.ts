@@ -52,6 +52,43 @@ test('a design comes back as it was saved', async () => {
   expect(loaded).toEqual({ ok: true, value: { design: designOf('shop'), revision: 1 } })
 })
 
+test('what projects were when they were imported comes back too, and goes with them', async () => {
+  const tab = browser.openTab()
+  const [project] = designOf('shop').projects
+  if (!project) throw new Error('no project')
+  const imported = { '.upsun/config.yaml': '# as it was', logo: Uint8Array.of(1) }
+  const design = { ...designOf('shop'), projects: [{ ...project, imported }] }
+  await tab.save('a', design, 0)
+  expect(await browser.openTab().load('a')).toEqual({ ok: true, value: { design, revision: 1 } })
+  await tab.save('a', designOf('shop'), 1)
+  expect(await tab.load('a')).toEqual({ ok: true, value: { design: designOf('shop'), revision: 2 } })
+  await tab.save('a', design, 2)
+  await tab.remove('a')
+  expect(await keys(browser.disk)).toEqual([])
+})
+
+test.each([
+  '{',
+  { version: 1 },
+  JSON.stringify({ version: 2, files: {} }),
+  JSON.stringify({ version: 1, files: { p1: { '../../x': 'y' } } }),
+])('a design opens without what it was when that is not ours: %j', async (record) => {
+  const tab = browser.openTab()
+  await tab.save('a', designOf('shop'), 0)
+  await set('baselines:a', record, browser.disk)
+  expect(await tab.load('a')).toEqual({ ok: true, value: { design: designOf('shop'), revision: 1 } })
+})
+
+test('what is too large to be read back is left out, and the design is kept', async () => {
+  const tab = browser.openTab()
+  const projects = designOf('shop').projects.map((project) => ({
+    ...project,
+    imported: { 'large.yaml': 'x'.repeat(5 * 1024 * 1024) },
+  }))
+  expect(await tab.save('a', { ...designOf('shop'), projects }, 0)).toEqual({ ok: true, value: 1 })
+  expect(await tab.load('a')).toEqual({ ok: true, value: { design: designOf('shop'), revision: 1 } })
+})
+
 test('the list holds every design, the last saved first', async () => {
   const tab = browser.openTab()
   await tab.save('a', designOf('shop'), 0)

@@ -1,5 +1,6 @@
 import { createStore, type UseStore } from 'idb-keyval'
 import { fail, ok, type Result } from '../../core/base/result.ts'
+import { printBaselines, withBaselines } from '../../core/share/baselines.ts'
 import { fromSaved, parseDesign, toSaved } from '../../core/share/save.ts'
 import type { DocumentStorage, DocumentSummary, StorageFailure } from '../documents/document-storage.ts'
 import { createDocumentChannel, type DocumentChannel } from './document-channel.ts'
@@ -20,12 +21,12 @@ export function createDocumentStorage(
       }),
     load: (id) =>
       attempt(async () => {
-        const { summary, design } = await readDocument(transact, id)
+        const { summary, design, baselines } = await readDocument(transact, id)
         if (summary === undefined) return fail(storageFailure('gone'))
         if (summary === null || typeof design !== 'string') return fail(unreadable())
         const read = parseDesign(design)
         return read.ok
-          ? ok({ design: read.value, revision: summary.revision })
+          ? ok({ design: withBaselines(read.value, baselines), revision: summary.revision })
           : fail(unreadable(read.failure.message))
       }),
     save: (id, design, expected) =>
@@ -38,6 +39,7 @@ export function createDocumentStorage(
         const record = {
           summary: { name: design.name, savedAt: now(), revision },
           design: JSON.stringify(saved),
+          baselines: printBaselines(design),
         }
         let refusal: StorageFailure | undefined
         await changeDocument(transact, id, (present) => {

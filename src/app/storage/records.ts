@@ -10,6 +10,7 @@ export type FoundSummary = SummaryRecord | null
 
 const SUMMARY = 'summary:'
 const DESIGN = 'design:'
+const BASELINES = 'baselines:'
 
 export async function readSummaries(transact: UseStore): Promise<[id: string, summary: FoundSummary][]> {
   return transact('readonly', async (store) => {
@@ -22,30 +23,36 @@ export async function readSummaries(transact: UseStore): Promise<[id: string, su
   })
 }
 
-/** Both records of a document, as one moment has them. */
+/** The records of a document, as one moment has them. */
 export async function readDocument(
   transact: UseStore,
   id: string,
-): Promise<{ summary: FoundSummary | undefined; design: unknown }> {
+): Promise<{ summary: FoundSummary | undefined; design: unknown; baselines: unknown }> {
   return transact('readonly', async (store) => {
-    const [summary, design] = await Promise.all([
+    const [summary, design, baselines] = await Promise.all([
       promisifyRequest<unknown>(store.get(SUMMARY + id)),
       promisifyRequest<unknown>(store.get(DESIGN + id)),
+      promisifyRequest<unknown>(store.get(BASELINES + id)),
     ])
-    return { summary: summary === undefined ? undefined : summaryOf(summary), design }
+    return { summary: summary === undefined ? undefined : summaryOf(summary), design, baselines }
   })
 }
 
+interface DocumentRecords {
+  readonly summary: SummaryRecord
+  readonly design: string
+  /** Of those that were imported; gone where there are none any more. */
+  readonly baselines: string | undefined
+}
+
 /**
- * Writes both records, or deletes them where `decide` says null, or leaves them where it says undefined: one
+ * Writes all records, or deletes them where `decide` says null, or leaves them where it says undefined: one
  * transaction with the summary that `decide` is shown, so that nobody writes in between.
  */
 export async function changeDocument(
   transact: UseStore,
   id: string,
-  decide: (
-    present: FoundSummary | undefined,
-  ) => { summary: SummaryRecord; design: string } | null | undefined,
+  decide: (present: FoundSummary | undefined) => DocumentRecords | null | undefined,
 ): Promise<void> {
   await transact('readwrite', (store) => {
     const { transaction } = store
@@ -55,9 +62,12 @@ export async function changeDocument(
       if (next) {
         store.put(next.summary, SUMMARY + id)
         store.put(next.design, DESIGN + id)
+        if (next.baselines === undefined) store.delete(BASELINES + id)
+        else store.put(next.baselines, BASELINES + id)
       } else if (next === null) {
         store.delete(SUMMARY + id)
         store.delete(DESIGN + id)
+        store.delete(BASELINES + id)
       }
     }
     return new Promise<void>((resolve, reject) => {

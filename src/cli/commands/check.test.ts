@@ -43,6 +43,20 @@ test('a sound project has exit code 0 and nothing on standard error', async () =
   })
 })
 
+test('beside what is deployed now, it tells what a deploy would do to data', async () => {
+  const renamed = sound
+    .replace('  db:\n    type', '  data:\n    type')
+    .replace('db:postgresql', 'data:postgresql')
+  const folder = folderWith({ 'now/.upsun/config.yaml': renamed, 'deployed/.upsun/config.yaml': sound })
+  const rulesOf = async (...words: string[]) => {
+    const { out } = await folder.run('check', 'now', ...words, '--format', 'json')
+    return JSON.parse(out).findings.map(({ rule }: { rule: string }) => rule)
+  }
+  expect(await rulesOf()).toEqual([])
+  expect(await rulesOf('--baseline', 'deployed')).toContain('service-rename')
+  expect((await folder.run('check', 'now', '--baseline', 'nowhere')).code).toBe(2)
+})
+
 test('an error has exit code 1, with file, line, column and a pointer', async () => {
   const { code, findings, summary } = await checkJson({ '.upsun/config.yaml': dangling })
   expect(code).toBe(1)

@@ -33,6 +33,11 @@ export const check: Command = {
       choices: [...LEVELS.keys()],
       about: 'the mildest finding that makes the exit code 1',
     },
+    {
+      name: 'baseline',
+      value: 'path',
+      about: 'what is deployed now: also tells what a deploy of <path> would do to its data',
+    },
   ],
   notes: [
     '<path> is the folder of a repository, or single files of its configuration.',
@@ -47,7 +52,13 @@ async function runCheck(given: Given, io: Io): Promise<ExitCode> {
     io.say(opened.failure)
     return 2
   }
-  const report = makeReport(opened.value, io)
+  const [baseline] = given.valuesOf('baseline')
+  const before = baseline === undefined ? undefined : await openDesign([baseline], io)
+  if (before && !before.ok) {
+    io.say(before.failure)
+    return 2
+  }
+  const report = makeReport(opened.value, io, before?.value)
   sayNotices(opened.value, io)
   const print = FORMATS.get(given.valuesOf('format')[0] ?? 'pretty') ?? printJson
   io.print(print(report, io))

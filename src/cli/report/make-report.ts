@@ -10,12 +10,12 @@ import type { Report, ReportedFailure, ReportedFinding } from './report.ts'
 import { spotOfFile, spotsOf } from './spots.ts'
 
 /** Checks every project of a design. One with a file that cannot be read is not judged by what is left of it. */
-export function makeReport(opened: Opened, io: Io): Report {
+export function makeReport(opened: Opened, io: Io, before?: Opened): Report {
   const judged = opened.projects.map((project) => ({
     project,
     checked: isBroken(project)
       ? undefined
-      : checkProject(project.project, circumstancesOf(opened, project.project.id, io.today)),
+      : checkProject(project.project, circumstancesOf(opened, project.project.id, io.today, before)),
   }))
   const findings = judged.flatMap(({ project, checked }) =>
     located(opened, project, checked?.findings ?? [], io.cwd),

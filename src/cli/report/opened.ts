@@ -1,4 +1,5 @@
 import { fail, ok, type Result } from '../../core/base/result.ts'
+import type { Tree } from '../../core/base/tree.ts'
 import type { FoundProject } from '../../core/formats/find-projects.ts'
 import type { Reading } from '../../core/formats/format.ts'
 import { formats } from '../../core/formats/formats.ts'
@@ -80,9 +81,17 @@ export function isBroken({ reading }: OpenedProject): boolean {
   return reading.failures.some(({ path }) => path === undefined)
 }
 
-/** The circumstances in which a project of the design is checked. */
-export function circumstancesOf({ design }: Opened, id: ProjectId, today: string) {
+/** The circumstances in which a project of the design is checked, measured by what it was where that is given. */
+export function circumstancesOf({ design }: Opened, id: ProjectId, today: string, before?: Opened) {
   const facts = Object.hasOwn(design.facts, id) ? (design.facts[id] ?? {}) : {}
   const others = design.projects.filter((project) => project.id !== id)
-  return { facts, today, others, silenced: design.silenced }
+  const baseline = before && sameIn(before, id, design.projects.length)
+  return { facts, today, others, silenced: design.silenced, ...(baseline && { baseline }) }
+}
+
+/** The project at the same place; of one project each, the other. One that cannot be read measures nothing. */
+function sameIn({ projects }: Opened, id: ProjectId, count: number): Tree | undefined {
+  const only = count === 1 && projects.length === 1 ? projects[0] : undefined
+  const found = projects.find(({ project }) => project.id === id) ?? only
+  return found && !isBroken(found) ? found.project.configuration : undefined
 }

@@ -22,6 +22,11 @@ const design: Design = {
   silenced: [{ rule: 'x', at: '', reason: 'y' }],
 }
 
+test('what is sent does not tell what a project was when it was imported', () => {
+  const projects = design.projects.map((project) => ({ ...project, imported: { 'old.yaml': 'a: 0' } }))
+  expect(printDesign({ ...design, projects })).toBe(printDesign(design))
+})
+
 test('a saved file holds everything but what is read from the files', () => {
   const { projects, ...rest } = design
   const unread = projects.map(({ configuration: _, ...project }) => project)

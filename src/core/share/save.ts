@@ -5,10 +5,19 @@ import type { NodeId } from '../model/node.ts'
 import { fromBase64url, toBase64url } from './base64url.ts'
 import type { DesignFailure } from './failure.ts'
 import { parseJson, parseSaved } from './parse-saved.ts'
-import { type SavedDesign, SavedDesignSchema, type SavedPositions, toCoordinate } from './saved-design.ts'
+import {
+  type SavedDesign,
+  SavedDesignSchema,
+  type SavedFiles,
+  type SavedPositions,
+  toCoordinate,
+} from './saved-design.ts'
 
 /** A project whose files are yet to be read: text is all that is saved. */
-export type UnreadProject = Omit<Project, 'configuration' | 'duplicates'>
+export type UnreadProject = Omit<Project, 'configuration' | 'duplicates'> & {
+  /** Its files as they came in from a repository: what changes are measured by. Kept in this browser, and never sent. */
+  readonly imported?: Files
+}
 export type UnreadDesign = Omit<Design, 'projects'> & { readonly projects: readonly UnreadProject[] }
 
 /** The form of a design that is stored and sent. */
@@ -20,7 +29,7 @@ export function toSaved(design: Design | UnreadDesign): SavedDesign {
       id,
       name,
       flavour,
-      files: mapValues(files, toSavedFile),
+      files: toSavedFiles(files),
     })),
     facts: { ...design.facts },
     layout: mapValues(design.layout, toSavedPositions),
@@ -64,7 +73,7 @@ function toDesign(saved: SavedDesign): UnreadDesign {
     name: saved.name,
     projects: saved.projects.map((project) => ({
       ...project,
-      files: mapValues(project.files, fromSavedFile),
+      files: fromSavedFiles(project.files),
     })),
     facts: saved.facts,
     layout: mapValues(saved.layout, fromSavedPositions),
@@ -85,7 +94,15 @@ export function fromSavedPositions(positions: SavedPositions): Layout[string] {
   return mapValues(positions, ([x, y]): Position => ({ x, y }))
 }
 
-type SavedFile = SavedDesign['projects'][number]['files'][string]
+type SavedFile = SavedFiles[string]
+
+export function toSavedFiles(files: Files): SavedFiles {
+  return mapValues(files, toSavedFile)
+}
+
+export function fromSavedFiles(files: SavedFiles): Files {
+  return mapValues(files, fromSavedFile)
+}
 
 function toSavedFile(content: FileContent): SavedFile {
   return typeof content === 'string' ? content : { base64url: toBase64url(content) }

@@ -8,7 +8,7 @@ import { isInnerPath } from './file-path.ts'
 const MAX_NAME = 1000
 const MAX_FILE = 4 * 1024 * 1024
 const MAX_COORDINATE = 10_000_000
-const PROJECTS = { entries: 200, keyLength: 100 }
+export const PROJECTS = { entries: 200, keyLength: 100 }
 const FILES = { entries: 2000, keyLength: 1000 }
 const NODES = { entries: 20_000, keyLength: MAX_NAME }
 const MAX_SILENCED = 20_000
@@ -25,12 +25,18 @@ const BytesSchema = z.strictObject({
   ),
 })
 
+/** Text as it is, bytes that are no text in base64url. */
+export const SavedFilesSchema = recordOf(
+  z.union([z.string().check(z.maxLength(MAX_FILE)), BytesSchema]),
+  FILES,
+  isInnerPath,
+)
+
 const SavedProjectSchema = z.strictObject({
   id: projectId,
   name: text,
   flavour: z.enum(['flex', 'fixed']),
-  /** Text as it is, bytes that are no text in base64url. */
-  files: recordOf(z.union([z.string().check(z.maxLength(MAX_FILE)), BytesSchema]), FILES, isInnerPath),
+  files: SavedFilesSchema,
 })
 
 /** Where nodes are, in whole pixels, by node. */
@@ -56,6 +62,7 @@ export const SavedDesignSchema = z.strictObject({
 })
 
 export type SavedDesign = z.infer<typeof SavedDesignSchema>
+export type SavedFiles = z.infer<typeof SavedFilesSchema>
 export type SavedPositions = z.infer<typeof SavedPositionsSchema>
 
 /** A coordinate as it is saved; undefined where it is none. */

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest'
 import { formats } from '../../core/formats/formats.ts'
 import { EMPTY_DESIGN } from '../../core/model/design.ts'
 import { renameNode } from '../../core/model/edits/rename-node.ts'
+import type { Files } from '../../core/model/files.ts'
+import { designToKeep } from './design-to-keep.ts'
 import { createEditorStore } from './editor-store.ts'
 import { createFindingsStore } from './findings-store.ts'
 
@@ -18,7 +20,7 @@ services:
 }
 
 /** A store with one project, and what the rule of renamed services finds in it. */
-function opened(origin: { readonly isImported?: true }) {
+function opened(origin: { readonly imported?: Files }) {
   const store = createEditorStore(formats)
   store.getState().open({
     ...EMPTY_DESIGN,
@@ -39,12 +41,21 @@ function opened(origin: { readonly isImported?: true }) {
 }
 
 test('a renamed service of an imported project leaves its data behind, until that is undone', () => {
-  const { store, rename, warnings } = opened({ isImported: true })
+  const { store, rename, warnings } = opened({ imported: files })
   expect(warnings()).toEqual([])
   rename('db', 'main')
   expect(warnings()).toEqual([expect.stringContaining('"main" was called "db"')])
   store.getState().undo()
   expect(warnings()).toEqual([])
+})
+
+test('a design that was kept and is opened again still knows what was imported', () => {
+  const before = opened({ imported: files })
+  before.rename('db', 'main')
+  const after = createEditorStore(formats)
+  after.getState().open(designToKeep(before.store.getState()))
+  const findings = createFindingsStore(after, () => '2026-08-20').getState().all
+  expect(findings.map(({ rule }) => rule)).toContain('service-rename')
 })
 
 test('what was drawn or shared has no data to leave behind', () => {
@@ -54,8 +65,8 @@ test('what was drawn or shared has no data to leave behind', () => {
 })
 
 test('where a project came from is no part of the design', () => {
-  const { store } = opened({ isImported: true })
-  expect(Object.keys(store.getState().design.projects[0] ?? {})).not.toContain('isImported')
+  const { store } = opened({ imported: files })
+  expect(Object.keys(store.getState().design.projects[0] ?? {})).not.toContain('imported')
   store.getState().open(EMPTY_DESIGN)
   expect(store.getState().baselines).toEqual({})
 })

@@ -32,12 +32,18 @@ export interface NewProject {
   readonly name: string
   readonly flavour: Flavour
   readonly files: Files
-  /** Set where the files came in from a repository: what they say then is what later changes are measured by. */
-  readonly isImported?: true
+  /** The files as they came in from a repository, if they did: what later changes are measured by. */
+  readonly imported?: Files
 }
 
 /** A design whose files are not yet read: what storage and links hold. */
 export type UnreadDesign = Omit<Design, 'projects'> & { readonly projects: readonly NewProject[] }
+
+/** A project as it was imported. */
+export interface Baseline {
+  readonly files: Files
+  readonly configuration: Tree
+}
 
 /** The last edit made on the canvas or in a form: the configuration pane shows its lines. */
 export interface LastEdit {
@@ -49,8 +55,8 @@ export interface LastEdit {
 export interface EditorState extends Snapshot {
   readonly history: History
   readonly lastEdit: LastEdit | null
-  /** The configuration of imported projects as it came in. No part of the design: it is neither saved nor shared. */
-  readonly baselines: Readonly<Record<ProjectId, Tree>>
+  /** Imported projects as they came in. No part of the design: storage keeps them beside it, and nobody is sent them. */
+  readonly baselines: Readonly<Record<ProjectId, Baseline>>
   /** Grows with every change of the design; equal numbers mean nothing to save. */
   readonly revision: number
 
@@ -223,12 +229,11 @@ function readDesign(
   formats: Readonly<Record<Flavour, Format>>,
   unread: UnreadDesign,
 ): Pick<EditorState, 'design' | 'readings' | 'baselines'> {
-  const read = unread.projects.map(({ isImported, ...project }) => ({
+  const read = unread.projects.map(({ imported, ...project }) => ({
     project,
-    isImported,
+    imported,
     reading: formats[project.flavour].read(project.files),
   }))
-  const imported = read.filter(({ isImported }) => isImported)
   return {
     design: {
       ...unread,
@@ -236,7 +241,11 @@ function readDesign(
     },
     readings: Object.fromEntries(read.map(({ project, reading }) => [project.id, reading])),
     baselines: Object.fromEntries(
-      imported.map(({ project, reading }) => [project.id, reading.configuration]),
+      read.flatMap(({ project, imported: files, reading }): [ProjectId, Baseline][] => {
+        if (!files) return []
+        const { configuration } = formats[project.flavour].read(files, reading)
+        return [[project.id, { files, configuration }]]
+      }),
     ),
   }
 }

@@ -19,7 +19,7 @@ export function createFindingsStore(editor: EditorStore, today: () => string): F
 
   function check({ design, baselines }: EditorState): void {
     const checked = design.projects.map((project) => {
-      const baseline = baselines[project.id]
+      const baseline = baselines[project.id]?.configuration
       const circumstances = {
         facts: design.facts[project.id] ?? NOTHING_STATED,
         today: today(),
