@@ -1,5 +1,5 @@
 import { groupBy } from '../base/group-by.ts'
-import { remembered } from '../base/remembered.ts'
+import { remembered, rememberedOfMap } from '../base/remembered.ts'
 import { stringAt, type Tree, type Value } from '../base/tree.ts'
 import { endpointsOf } from '../catalog/endpoints.ts'
 import { allReferences, type PlacedReference } from '../model/edits/references-to.ts'
@@ -23,10 +23,15 @@ export function linkedDatabases(configuration: Tree, images: ReadonlySet<string>
   return services.map(([name, value]) => ({
     name,
     value,
-    builtIn: endpointsOf('service', { type: stringAt(value, 'type') ?? '' })[0]?.name ?? '',
+    builtIn: builtInOf(value),
     links: links.get(name) ?? [],
   }))
 }
+
+const builtInOf = rememberedOfMap(
+  (service): string => endpointsOf('service', { type: stringAt(service, 'type') ?? '' })[0]?.name ?? '',
+  '',
+)
 
 const relationshipsIn = remembered((configuration: Tree) =>
   groupBy(
