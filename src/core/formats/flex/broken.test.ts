@@ -67,7 +67,6 @@ describe('a text that does not parse', () => {
       /comment starts with #/,
     ],
     ['a mark of Markdown', `\`\`\`yaml\n${APP}`, '```yaml', /mark of Markdown/],
-    ['a comment too close', `${APP}    size: "S"# small\n`, '# small', /space is missing before the #/],
     ['text that is not below its key', `${APP}    build: |\n    set -e\n`, 'set -e', /not indented deeper/],
     ['a second document', `${APP}---\n${APP}`, '---', /second document starts here/],
   ])('is told with its place and a remedy: %s', (_, text, at, message) => {

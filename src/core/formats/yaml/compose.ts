@@ -9,6 +9,7 @@ import {
   type Node as ParsedNode,
   Parser,
   Schema,
+  type YAMLParseError,
 } from 'yaml'
 import { faultOf, TOO_DEEP } from './faults.ts'
 import { trimmedEnd } from './lines.ts'
@@ -63,7 +64,8 @@ class TooDeep extends Error {
 }
 
 function faultIn(documents: readonly Document.Parsed[], text: string): Fault | undefined {
-  const [error] = documents.flatMap((document) => document.errors).sort((a, b) => a.pos[0] - b.pos[0])
+  const errors = documents.flatMap((document) => document.errors).filter((error) => !isTolerated(error))
+  const [error] = errors.sort((a, b) => a.pos[0] - b.pos[0])
   if (error) return faultOf(error, text)
   const second = documents[1]
   if (!second) return undefined
@@ -79,6 +81,11 @@ interface Base extends Span {
 const QUOTED: Readonly<Record<string, ScalarStyle>> = {
   'single-quoted-scalar': 'single',
   'double-quoted-scalar': 'double',
+}
+
+/** A comment right behind a quote or a bracket is against the standard, and yet read by the platform. */
+function isTolerated({ message }: YAMLParseError): boolean {
+  return message.startsWith('Comments must be separated')
 }
 
 class Builder {

@@ -28,3 +28,8 @@ test('lines put in behind a line that is deleted take its place', () => {
   expect(applyEdits('a\nb\nc\n', [insertion])).toBe('a\nb\nnew\nc\n')
   expect(applyEdits('a\nb\nc\n', [{ start: 2, end: 4, text: '' }, insertion])).toBe('a\nnew\nc\n')
 })
+
+test('a comment that touches what is replaced stays a comment', () => {
+  expect(applyEdits('a: "b"# why\n', [{ start: 3, end: 6, text: 'c' }])).toBe('a: c # why\n')
+  expect(applyEdits('a: "b" # why\n', [{ start: 3, end: 6, text: 'c' }])).toBe('a: c # why\n')
+})

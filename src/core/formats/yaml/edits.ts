@@ -23,6 +23,8 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
     parts.push(isLineGone ? edit.text + lineBreak : lineBreak + edit.text)
     isAfterDeletion = edit.end > edit.start ? edit.text === '' : isAfterDeletion
     at = Math.max(at, edit.end)
+    // A comment may stand right behind a quote or a bracket. What takes their place would swallow it.
+    if (edit.end > edit.start && text[at] === '#' && /\S/.test(text[at - 1] ?? '')) parts.push(' ')
   }
   return parts.join('') + text.slice(at)
 }

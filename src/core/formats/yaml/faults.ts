@@ -90,7 +90,6 @@ function missing(raw: string, at: string): string {
     return `A closing ${raw.includes('"') ? 'double' : 'single'} quote is missing: the text that starts here does not end.`
   }
   if (raw.startsWith('Flow')) return unclosed(raw)
-  if (raw.startsWith('Comments')) return 'A space is missing before the # of a comment. Add it.'
   if (raw.startsWith('Missing ,')) return 'A comma is missing between two values. Add it.'
   return `This is no valid YAML: ${raw}.`
 }

@@ -107,7 +107,7 @@ class Printer {
     const choose = this.#choose
     const isFilled = isTree(value) ? Object.keys(value).length > 0 : isList(value) && value.length > 0
     if (!isFilled && (isTree(value) || isList(value)))
-      return [`${props} ${isTree(value) ? '{}' : '[]'}${comment}`]
+      return [`${props} ${isTree(value) ? '{}' : '[]'}${this.#near(comment)}`]
     if (isFilled && choose(4) === 0) return this.#flowLines(value, column, props, comment)
     const deeper = column + 1 + choose(4)
     if (isTree(value)) {
@@ -129,9 +129,15 @@ class Printer {
     if (block) return [`${props} ${block.header}${comment}`, ...block.lines]
     if (scalar === null && choose(2) === 0) return [props + comment]
     const text = this.#scalar(scalar)
+    const end = /["']$/.test(text) ? this.#near(comment) : comment
     return choose(12) === 0 && indicator === ':'
-      ? [props, `${' '.repeat(deeper)}${text}${comment}`]
-      : [`${props} ${text}${comment}`]
+      ? [props, `${' '.repeat(deeper)}${text}${end}`]
+      : [`${props} ${text}${end}`]
+  }
+
+  /** A comment behind a quote or a bracket, at times with no space between. */
+  #near(comment: string): string {
+    return this.#choose(4) === 0 ? comment.trimStart() : comment
   }
 
   #block(text: string, column: number): { header: string; lines: string[] } | undefined {
@@ -149,7 +155,7 @@ class Printer {
 
   #flowLines(value: Value, column: number, props: string, comment: string): string[] {
     const text = this.#flow(value)
-    if (this.#choose(3) > 0 || !/^[[{].*, /.test(text)) return [`${props} ${text}${comment}`]
+    if (this.#choose(3) > 0 || !/^[[{].*, /.test(text)) return [`${props} ${text}${this.#near(comment)}`]
     const pad = ' '.repeat(column + 2)
     const items = isList(value)
       ? value.map((item) => this.#flow(item))
@@ -160,7 +166,7 @@ class Printer {
         `${pad}${item}${at < items.length - 1 ? ',' : trailing}${this.#choose(4) === 0 ? ' # item' : ''}`,
     )
     const [open, close] = isList(value) ? ['[', ']'] : ['{', '}']
-    return [`${props} ${open}`, ...lines, `${' '.repeat(column + 1)}${close}${comment}`]
+    return [`${props} ${open}`, ...lines, `${' '.repeat(column + 1)}${close}${this.#near(comment)}`]
   }
 
   #flow(value: Value): string {
