@@ -7,7 +7,7 @@ import { configurationOf } from '../service-type.ts'
 export const wrongDbKey: EntryRule = {
   id: 'wrong-db-key',
   category: 'data',
-  severity: 'error',
+  severity: 'warning',
   scope: 'service',
   title: 'Databases are declared under the key of their engine',
   why: 'MySQL and MariaDB call them `schemas` and `default_schema`; PostgreSQL and ClickHouse `databases` and `default_database`. A key of the other engine says nothing.',
