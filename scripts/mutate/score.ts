@@ -1,13 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { ALL_RULES } from '../../src/core/rules/all-rules.ts'
-import type { Rule } from '../../src/core/rules/rule.ts'
+import type { Category, Rule } from '../../src/core/rules/rule.ts'
 import { expectCaught, expectPassed } from '../../src/core/rules/testing.ts'
 import { casesOf } from '../reference/cases.ts'
 import type { RuleCase } from '../reference/recorder.ts'
 import { type Mutant, mutantsOf } from './mutants.ts'
 
-const LEAST = 0.95
+/** What was reached: of the rest, most is there for types alone, or spares work and changes no answer. */
+const LEAST: Readonly<Record<Category, number>> = {
+  cost: 0.95,
+  data: 0.985,
+  lifecycle: 1,
+  'multi-site': 1,
+  reference: 0.985,
+  route: 0.99,
+  schema: 0.98,
+  security: 0.97,
+  topology: 0.97,
+}
 
 const categories = [...new Set(ALL_RULES.map(({ category }) => category))]
 
@@ -28,7 +39,7 @@ test.each(categories)('%s', async (category) => {
   const noticed = count - survivors.length
   const score = `${category}: ${noticed} of ${count} noticed (${((100 * noticed) / count).toFixed(1)} %)`
   console.log([score, ...survivors].join('\n'))
-  expect(noticed / count).toBeGreaterThanOrEqual(LEAST)
+  expect(noticed / count).toBeGreaterThanOrEqual(LEAST[category])
 })
 
 async function isNoticed({ id }: Rule, path: string, cases: readonly RuleCase[]): Promise<boolean> {

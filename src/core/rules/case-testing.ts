@@ -21,6 +21,8 @@ export interface Setting {
   readonly others?: Readonly<Record<string, Source>>
   /** The configuration as it was imported. */
   readonly baseline?: Source
+  /** The day of the check, as `YYYY-MM-DD`. */
+  readonly today?: string
 }
 
 /** What is expected of the finding; of each, what is given. */
@@ -49,6 +51,7 @@ export function runCase(rules: readonly Rule[], configuration: Tree, setting: Se
     paths = [],
     duplicates = [],
     baseline,
+    today = '2026-08-20',
   } = setting
   const files = Object.fromEntries(paths.map((path) => [path, '']))
   return runRules(
@@ -56,7 +59,7 @@ export function runCase(rules: readonly Rule[], configuration: Tree, setting: Se
     { ...projectOf('shop', configuration, flavour), files, duplicates },
     {
       facts,
-      today: '2026-08-20',
+      today,
       others: Object.entries(others).map(([name, source]) => projectOf(name, toTree(source), othersFlavour)),
       silenced: [],
       ...(baseline !== undefined && { baseline: toTree(baseline) }),

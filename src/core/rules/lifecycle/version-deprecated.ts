@@ -16,7 +16,7 @@ export const versionDeprecated: EntryRule = {
     const { version: number, status, endOfLife } = version
     // Network storage has a rule of its own: its files do not survive another version.
     if (status !== 'deprecated' || image.mounted) return
-    const isMended = endOfLife !== undefined && endOfLife >= today
+    const isMended = (endOfLife ?? '') >= today
     const type = keyOf(entry, [...entry.path, 'type'])
     const what = `${type} asks for version ${number} of ${image.title}, which is deprecated`
     return {

@@ -37,6 +37,20 @@ catches(
 )
 catches(
   rule,
+  'routes among the services of Flex, and leaves those that are there',
+  `{ applications: { shop: { type: 'php:8.5' } },
+     services: { routes: {
+       'https://{default}/': { type: redirect, to: 'https://x.org/' },
+       'https://www.{default}/': { type: upstream, upstream: 'shop:http' } } },
+     routes: { 'https://{default}/': { type: upstream, upstream: 'shop:http' } } }`,
+  {
+    message: 'to "routes" at the top',
+    fixed: `{ applications: { shop: { type: 'php:8.5' } }, services: {},
+     routes: { 'https://{default}/': { type: upstream, upstream: 'shop:http' }, 'https://www.{default}/': { type: upstream, upstream: 'shop:http' } } }`,
+  },
+)
+catches(
+  rule,
   'a section twice in Flex',
   `{ applications: { shop: { type: 'php:8.5' } },
      routes: { routes: { 'https://{default}/': { type: upstream, upstream: 'shop:http' } } } }`,

@@ -12,3 +12,4 @@ catches(
 )
 passes(rule, 'other files', shop, { paths: ['.upsun/config.yaml', '.upsun/more/a.yml', 'compose.yml'] })
 passes(rule, 'Fixed', shop, { flavour: 'fixed', paths: ['.upsun/config.yml'] })
+passes(rule, 'a copy', `applications: { shop: { type: 'php:8.4' } }`, { paths: ['.upsun/config.yml.bak'] })

@@ -29,3 +29,13 @@ passes(
   'one route',
   routes(['https://{default}/', strict], ['https://www.{default}/', strict.replace('true', 'false')]),
 )
+passes(
+  rule,
+  'hosts of which one only looks as if it had a www',
+  routes(['https://aw.org/', strict], ['https://awww.w.org/', strict]),
+)
+passes(
+  rule,
+  'hosts with a placeholder in the middle',
+  routes(['https://{default}/', strict], ['https://{default}.example.org/', strict]),
+)

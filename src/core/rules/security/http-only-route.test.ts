@@ -10,3 +10,4 @@ catches(rule, 'a route for plain HTTP', routes('http://{default}'), {
 })
 passes(rule, 'one beside the same over HTTPS', routes('http://{default}', 'https://{default}/'))
 passes(rule, 'a redirect', "routes: { 'http://{default}/': { type: redirect, to: 'https://{default}/' } }")
+passes(rule, 'a key that is no address, which has a rule of its own', routes('main'))

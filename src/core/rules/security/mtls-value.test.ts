@@ -12,3 +12,4 @@ catches(rule, 'a word that does not exist', route('required'), {
 catches(rule, 'a switch', route('true'))
 passes(rule, 'a request', route('request'))
 passes(rule, 'nothing', route('null'))
+passes(rule, 'a word in another file', route('!include mode.yaml'))

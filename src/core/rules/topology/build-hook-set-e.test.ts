@@ -20,3 +20,4 @@ passes(
 )
 catches(rule, 'a hook whose last command only ends like one that cannot fail', hook('npm ci\nmake cd'))
 catches(rule, 'a hook of which a part depends on another', hook('npm ci &&\nnpm run a\nnpm run b'))
+passes(rule, 'a hook that says which shell runs it', hook('#!/bin/bash -e\nnpm ci\nnpm run build'))

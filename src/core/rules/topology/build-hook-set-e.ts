@@ -13,7 +13,7 @@ export const buildHookSetE: EntryRule = {
   isToldOnce: true,
   check: ({ name, value, path }) => {
     const build = hookOf(value, 'build')
-    if (build === undefined || !mayHideFailures(linesOf(build))) return []
+    if (build === undefined || !mayHideFailures(build)) return []
     const at = [...path, 'hooks', 'build']
     return [
       {
@@ -31,9 +31,10 @@ export const buildHookSetE: EntryRule = {
 }
 
 /** Several commands, none of which says what to do about a failure. */
-function mayHideFailures(lines: readonly string[]): boolean {
+function mayHideFailures(script: string): boolean {
+  const lines = linesOf(script)
   const text = lines.join('\n')
-  if (/\bset\s+-[a-z]*e|\bset\s+-o\s+errexit|\|\||\bexit\b/.test(text) || lines[0]?.startsWith('#!'))
+  if (/\bset\s+-[a-z]*e|\bset\s+-o\s+errexit|\|\||\bexit\b/.test(text) || script.startsWith('#!'))
     return false
   const commands = lines.filter((line) => !/^(cd|echo|export|mkdir|printf|[A-Z_]+=)\b/.test(line))
   return commands.length > 1 && !lines.slice(0, -1).every((line) => line.endsWith('&&'))

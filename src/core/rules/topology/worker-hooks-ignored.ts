@@ -17,7 +17,6 @@ export const workerHooksIgnored: EntryRule = {
     const workers = workersOf(value).filter(([, worker]) => !overrides(worker, 'mounts'))
     if (workers.length === 0) return []
     const local = mountsOf(value).filter(({ source = '' }) => LOCAL.has(source))
-    if (local.length === 0) return []
     return HOOKS.flatMap((hook) => {
       const text = linesOf(hookOf(value, hook) ?? '').join('\n')
       const prepared = local.find((mount) => isPreparedBy(text, trimSlashes(mount.path)))
