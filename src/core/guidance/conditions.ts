@@ -1,6 +1,10 @@
 import type { AnswerKey } from '../model/facts.ts'
-import { type ConditionState, type SiteConditionKey, siteConditionsOf } from '../rules/site-conditions.ts'
-import { isMultiSite } from '../rules/site-signals.ts'
+import {
+  type ConditionState,
+  type SiteConditionKey,
+  siteConditionsOf,
+} from '../rules/shared/sites/site-conditions.ts'
+import { isMultiSite } from '../rules/shared/sites/site-signals.ts'
 import type { Criterion, Subject } from './criteria/criterion.ts'
 import { CONDITION_TITLES, consequenceOf } from './multi-site.ts'
 

@@ -1,9 +1,13 @@
 import type { Tree } from '../base/tree.ts'
 import type { Flavour } from '../model/design.ts'
 import type { ProjectFacts } from '../model/facts.ts'
-import { type SiteCondition, type SiteConditionKey, siteConditionsOf } from '../rules/site-conditions.ts'
-import { isAny, type SiteSignals, siteSignals } from '../rules/site-signals.ts'
-import { listOf } from '../rules/words.ts'
+import {
+  type SiteCondition,
+  type SiteConditionKey,
+  siteConditionsOf,
+} from '../rules/shared/sites/site-conditions.ts'
+import { isAny, type SiteSignals, siteSignals } from '../rules/shared/sites/site-signals.ts'
+import { listOf } from '../rules/shared/words/words.ts'
 
 /** A condition for several sites on one application, in words for people. */
 export interface Condition extends SiteCondition {

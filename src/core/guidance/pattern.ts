@@ -1,7 +1,7 @@
 import type { Path } from '../base/path.ts'
 import type { GraphEdge, GraphNode } from '../model/graph.ts'
 import type { NodeId } from '../model/node.ts'
-import type { SiteSignals } from '../rules/site-signals.ts'
+import type { SiteSignals } from '../rules/shared/sites/site-signals.ts'
 import type { Topology } from './topology.ts'
 
 export type PatternId =

@@ -1,6 +1,6 @@
 import type { Tree } from '../base/tree.ts'
 import type { ProjectFacts } from '../model/facts.ts'
-import { siteSignals } from '../rules/site-signals.ts'
+import { siteSignals } from '../rules/shared/sites/site-signals.ts'
 import type { Evidence, Pattern } from './pattern.ts'
 import { ALL_PATTERNS } from './patterns/all-patterns.ts'
 import { topologyOf } from './topology.ts'

@@ -1,8 +1,8 @@
 import { groupBy } from '../base/group-by.ts'
 import { get } from '../base/tree.ts'
 import type { GraphEdge } from '../model/graph.ts'
-import { databaseKeysOf, databasesNamedBy, declaredEndpoints } from '../rules/databases.ts'
-import { databaseAt } from '../rules/site-databases.ts'
+import { databaseKeysOf, databasesNamedBy, declaredEndpoints } from '../rules/shared/services/databases.ts'
+import { databaseAt } from '../rules/shared/sites/site-databases.ts'
 import { type Application, type Service, type Topology, usesOf } from './topology.ts'
 
 /** A database that an application uses: one of several in a service, or the service itself. */

@@ -1,6 +1,6 @@
 import type { Tree } from '../base/tree.ts'
 import type { ProjectFacts } from '../model/facts.ts'
-import { isMultiSite, siteSignals } from '../rules/site-signals.ts'
+import { isMultiSite, siteSignals } from '../rules/shared/sites/site-signals.ts'
 import { splitByCluster } from './split/by-cluster.ts'
 import { splitBySite } from './split/by-site.ts'
 import type { ProposedProject } from './split/proposed-project.ts'

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { ALL_RULES } from './all-rules.ts'
 
-const files = Object.keys(import.meta.glob('./*/*.ts'))
+const files = Object.keys(import.meta.glob(['./*/*.ts', '!./*/all-*-rules.ts']))
 const isTest = (file: string) => file.endsWith('.test.ts')
 const ruleFiles = files.filter((file) => !isTest(file))
 

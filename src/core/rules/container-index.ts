@@ -5,7 +5,7 @@ import type { Project } from '../model/design.ts'
 import { workerName } from '../model/node.ts'
 import { applicationsOf, servicesOf, workersOf } from '../model/queries.ts'
 import type { Container, Containers } from './containers.ts'
-import { sectionThatIs } from './wrappers.ts'
+import { sectionThatIs } from './shared/faults/wrappers.ts'
 
 /** The containers of one state of a project; handed on to the next state to find out what changed. */
 export interface ContainerIndex extends Containers {

@@ -2,10 +2,10 @@ import { get, isTree, type Tree, type Value } from '../base/tree.ts'
 import { type Mount, mountsOf } from '../model/mounts.ts'
 import { applicationsOf, type Named, servicesOf, workersOf } from '../model/queries.ts'
 import { relationshipsOf } from '../model/relationships.ts'
-import { databasesOf } from './databases.ts'
-import { sourcePathOf } from './mount-paths.ts'
-import { typeOf } from './service-type.ts'
-import { verdictOf } from './type-verdict.ts'
+import { sourcePathOf } from './shared/applications/mount-paths.ts'
+import { verdictOf } from './shared/faults/type-verdict.ts'
+import { databasesOf } from './shared/services/databases.ts'
+import { typeOf } from './shared/services/service-type.ts'
 
 /** What a project has before a change and no longer after it, and someone may miss: containers, data, files, access. */
 export function lossesOf(before: Tree, after: Tree): readonly string[] {

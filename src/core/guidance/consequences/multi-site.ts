@@ -1,5 +1,5 @@
 import type { Flavour } from '../../model/design.ts'
-import { listOf } from '../../rules/words.ts'
+import { listOf } from '../../rules/shared/words/words.ts'
 import type { Subject } from '../criteria/criterion.ts'
 import type { Consequence } from './consequence.ts'
 

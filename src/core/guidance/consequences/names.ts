@@ -1,4 +1,4 @@
-import { listOf } from '../../rules/words.ts'
+import { listOf } from '../../rules/shared/words/words.ts'
 
 /** The names of some things as a sentence says them. */
 export function namesOf(things: readonly { readonly name: string }[]): string {

@@ -1,4 +1,4 @@
-import { listOf } from '../../rules/words.ts'
+import { listOf } from '../../rules/shared/words/words.ts'
 import { evidence } from '../pattern.ts'
 import { sharedDatabases } from '../shared-databases.ts'
 import type { Topology } from '../topology.ts'

@@ -1,6 +1,6 @@
 import { groupBy } from '../../base/group-by.ts'
 import { get, stringAt } from '../../base/tree.ts'
-import { listOf } from '../../rules/words.ts'
+import { listOf } from '../../rules/shared/words/words.ts'
 import { evidence } from '../pattern.ts'
 import { databasesUsed, sharedDatabases } from '../shared-databases.ts'
 import type { Application, Topology } from '../topology.ts'

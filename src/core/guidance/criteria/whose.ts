@@ -1,4 +1,4 @@
-import { listOf } from '../../rules/words.ts'
+import { listOf } from '../../rules/shared/words/words.ts'
 import { evidence } from '../pattern.ts'
 import { type CriterionDefinition, ofSeveral, reading, type Subject } from './criterion.ts'
 import { nodesOf } from './needs.ts'

@@ -1,5 +1,5 @@
 import { groupBy } from '../../base/group-by.ts'
-import { listOf } from '../../rules/words.ts'
+import { listOf } from '../../rules/shared/words/words.ts'
 import { type Evidence, evidence, type Pattern } from '../pattern.ts'
 import { sharedServices } from '../shared-services.ts'
 import { type Application, isCache, type Topology } from '../topology.ts'

@@ -1,7 +1,7 @@
 import type { GraphNode } from '../../model/graph.ts'
-import { cmsOf } from '../../rules/cms.ts'
-import { isMultiSite } from '../../rules/site-signals.ts'
-import { listOf } from '../../rules/words.ts'
+import { cmsOf } from '../../rules/shared/applications/cms.ts'
+import { isMultiSite } from '../../rules/shared/sites/site-signals.ts'
+import { listOf } from '../../rules/shared/words/words.ts'
 import { type Evidence, evidence, type Pattern, type Sight } from '../pattern.ts'
 
 export const multiSite: Pattern = {

@@ -1,4 +1,4 @@
-import { listOf } from '../../rules/words.ts'
+import { listOf } from '../../rules/shared/words/words.ts'
 import { evidence, type Pattern } from '../pattern.ts'
 import type { Application, Topology } from '../topology.ts'
 import { headlessPairs } from './headless.ts'

@@ -1,5 +1,5 @@
 import { parseRouteKey } from '../../model/route-key.ts'
-import { listOf } from '../../rules/words.ts'
+import { listOf } from '../../rules/shared/words/words.ts'
 import { evidence, type Pattern } from '../pattern.ts'
 import { sharedDatabases } from '../shared-databases.ts'
 import type { Application } from '../topology.ts'

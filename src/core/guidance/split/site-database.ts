@@ -5,9 +5,9 @@ import { removeNode } from '../../model/edits/remove-node.ts'
 import { graphOf } from '../../model/graph.ts'
 import { nodeId } from '../../model/node.ts'
 import { entryOf } from '../../model/node-path.ts'
-import { databaseKeysOf, databasesNamedBy, declaredEndpoints } from '../../rules/databases.ts'
-import { databaseAt, usedDatabases } from '../../rules/site-databases.ts'
-import { listOf } from '../../rules/words.ts'
+import { databaseKeysOf, databasesNamedBy, declaredEndpoints } from '../../rules/shared/services/databases.ts'
+import { databaseAt, usedDatabases } from '../../rules/shared/sites/site-databases.ts'
+import { listOf } from '../../rules/shared/words/words.ts'
 import { isNamed, type KnownSite } from './known-site.ts'
 
 interface Stored {

@@ -1,8 +1,8 @@
 import { get, Tagged, treeAt } from '../../base/tree.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { change } from '../fixes.ts'
-import { imageOfContainer } from '../images.ts'
 import type { EntryRule } from '../rule.ts'
+import { change } from '../shared/fixes/fixes.ts'
+import { imageOfContainer } from '../shared/services/images.ts'
 
 export const doubleHttpCache: EntryRule = {
   id: 'double-http-cache',

@@ -1,5 +1,5 @@
 import type { EntryRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const premiumService: EntryRule = {
   id: 'premium-service',

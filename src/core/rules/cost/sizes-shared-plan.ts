@@ -1,6 +1,6 @@
-import { newContainers } from '../new-containers.ts'
 import type { ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { newContainers } from '../shared/fixes/new-containers.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const sizesSharedPlan: ProjectRule = {
   id: 'sizes-shared-plan',

@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
 import { locationsOf, passesRequests } from '../../model/locations.ts'
-import { isIdle, startCommandOf } from '../commands.ts'
-import { replace, withConsequence, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { isIdle, startCommandOf } from '../shared/applications/commands.ts'
+import { replace, withConsequence, write } from '../shared/fixes/fixes.ts'
 
 export const staticSiteProcess: EntryRule = {
   id: 'static-site-process',

@@ -1,9 +1,9 @@
 import { groupBy } from '../../base/group-by.ts'
 import { servicesOf } from '../../model/queries.ts'
 import type { ProjectRule } from '../rule.ts'
-import { familyOf } from '../second-services.ts'
-import { compareVersions, typeOf } from '../service-type.ts'
-import { usageOf } from '../usage.ts'
+import { usageOf } from '../shared/applications/usage.ts'
+import { familyOf } from '../shared/services/second-services.ts'
+import { compareVersions, typeOf } from '../shared/services/service-type.ts'
 
 export const transitionalDuplicate: ProjectRule = {
   id: 'transitional-duplicate',

@@ -1,6 +1,6 @@
 import { stringAt } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
-import { configurationOf, typeOf } from '../service-type.ts'
+import { configurationOf, typeOf } from '../shared/services/service-type.ts'
 
 export const varnishUnneeded: EntryRule = {
   id: 'varnish-unneeded',

@@ -1,7 +1,7 @@
 import { get, stringAt } from '../../base/tree.ts'
 import { workersOf } from '../../model/queries.ts'
-import { linesOf } from '../commands.ts'
 import type { EntryRule } from '../rule.ts'
+import { linesOf } from '../shared/applications/commands.ts'
 
 export const workerVsCron: EntryRule = {
   id: 'worker-vs-cron',

@@ -1,7 +1,13 @@
 import { entriesOf, get, has, isTree, type Value } from '../../base/tree.ts'
-import { databaseKeysOf, databasesNamedBy, databasesOf, declaredEndpoints, otherKeys } from '../databases.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import {
+  databaseKeysOf,
+  databasesNamedBy,
+  databasesOf,
+  declaredEndpoints,
+  otherKeys,
+} from '../shared/services/databases.ts'
 
 export const endpointNoDefaultDb: EntryRule = {
   id: 'endpoint-no-default-db',

@@ -2,8 +2,8 @@ import { entriesOf, get, stringAt, type Value } from '../../base/tree.ts'
 import { imageOf, parseType } from '../../catalog/catalog.ts'
 import { setType } from '../../model/edits/set-type.ts'
 import type { Containers } from '../containers.ts'
-import { linksOf } from '../links.ts'
 import type { EntryRule, Fix } from '../rule.ts'
+import { linksOf } from '../shared/links/links.ts'
 
 export const ephemeralAsStore: EntryRule = {
   id: 'ephemeral-as-store',

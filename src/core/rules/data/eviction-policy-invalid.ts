@@ -1,7 +1,7 @@
 import { get } from '../../base/tree.ts'
-import { unlessOneOf } from '../choices.ts'
 import type { EntryRule } from '../rule.ts'
-import { configurationOf, typeOf } from '../service-type.ts'
+import { unlessOneOf } from '../shared/fixes/choices.ts'
+import { configurationOf, typeOf } from '../shared/services/service-type.ts'
 
 export const evictionPolicyInvalid: EntryRule = {
   id: 'eviction-policy-invalid',

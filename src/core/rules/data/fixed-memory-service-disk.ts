@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
-import { isAbsent } from '../values-at.ts'
+import { isAbsent } from '../shared/faults/values-at.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const fixedMemoryServiceDisk: EntryRule = {
   id: 'fixed-memory-service-disk',

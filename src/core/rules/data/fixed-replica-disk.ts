@@ -1,10 +1,10 @@
 import { valueAt } from '../../base/path.ts'
 import { get } from '../../base/tree.ts'
 import { servicesOf } from '../../model/queries.ts'
-import { withConsequence, write } from '../fixes.ts'
-import { linksOf } from '../links.ts'
-import { isReplicaLink } from '../replicas.ts'
 import type { Entry, ProjectRule } from '../rule.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
+import { linksOf } from '../shared/links/links.ts'
+import { isReplicaLink } from '../shared/services/replicas.ts'
 
 export const fixedReplicaDisk: ProjectRule = {
   id: 'fixed-replica-disk',

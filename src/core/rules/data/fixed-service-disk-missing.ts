@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
-import { diskToStartWith } from '../disks.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { diskToStartWith } from '../shared/fixes/disks.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const fixedServiceDiskMissing: EntryRule = {
   id: 'fixed-service-disk-missing',

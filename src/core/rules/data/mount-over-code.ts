@@ -1,8 +1,8 @@
 import { rememberedOfMap } from '../../base/remembered.ts'
-import { hookOf, linesOf } from '../commands.ts'
-import { directoryOf, isInside } from '../mount-paths.ts'
-import { eachMount } from '../mounts.ts'
 import type { EntryRule } from '../rule.ts'
+import { hookOf, linesOf } from '../shared/applications/commands.ts'
+import { directoryOf, isInside } from '../shared/applications/mount-paths.ts'
+import { eachMount } from '../shared/applications/mounts.ts'
 
 export const mountOverCode: EntryRule = {
   id: 'mount-over-code',

@@ -1,8 +1,8 @@
 import { mountsOf } from '../../model/mounts.ts'
-import { remove } from '../fixes.ts'
-import { holdersOf } from '../links.ts'
-import { directoryOf } from '../mount-paths.ts'
 import type { EntryRule } from '../rule.ts'
+import { directoryOf } from '../shared/applications/mount-paths.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { holdersOf } from '../shared/links/links.ts'
 
 export const mountOverlap: EntryRule = {
   id: 'mount-overlap',

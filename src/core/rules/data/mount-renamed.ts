@@ -1,9 +1,9 @@
 import { get } from '../../base/tree.ts'
 import { type Mount, mountsOf } from '../../model/mounts.ts'
 import { applicationsOf } from '../../model/queries.ts'
-import { write } from '../fixes.ts'
-import { directoryOf, sourcePathOf } from '../mount-paths.ts'
 import type { ProjectRule } from '../rule.ts'
+import { directoryOf, sourcePathOf } from '../shared/applications/mount-paths.ts'
+import { write } from '../shared/fixes/fixes.ts'
 
 export const mountRenamed: ProjectRule = {
   id: 'mount-renamed',

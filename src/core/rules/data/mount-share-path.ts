@@ -1,11 +1,11 @@
 import { get } from '../../base/tree.ts'
 import { mountsOf } from '../../model/mounts.ts'
 import { applicationsOf } from '../../model/queries.ts'
-import { withConsequence, write } from '../fixes.ts'
-import { holdersOf } from '../links.ts'
-import { isInside, sourcePathOf } from '../mount-paths.ts'
 import type { Entry, ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { isInside, sourcePathOf } from '../shared/applications/mount-paths.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
+import { holdersOf } from '../shared/links/links.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const mountSharePath: ProjectRule = {
   id: 'mount-share-path',

@@ -1,7 +1,7 @@
-import { withConsequence, write } from '../fixes.ts'
-import { isForUploads, lastingSource } from '../mount-paths.ts'
-import { eachMount } from '../mounts.ts'
 import type { EntryRule } from '../rule.ts'
+import { isForUploads, lastingSource } from '../shared/applications/mount-paths.ts'
+import { eachMount } from '../shared/applications/mounts.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
 
 export const mountTmpData: EntryRule = {
   id: 'mount-tmp-data',

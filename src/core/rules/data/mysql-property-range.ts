@@ -1,7 +1,7 @@
 import { entriesOf } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
-import { mysqlProperties } from '../mysql-properties.ts'
 import type { EntryRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { mysqlProperties } from '../shared/services/mysql-properties.ts'
 
 export const mysqlPropertyRange: EntryRule = {
   id: 'mysql-property-range',

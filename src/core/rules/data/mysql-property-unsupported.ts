@@ -1,8 +1,8 @@
 import { entriesOf } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
-import { mysqlProperties } from '../mysql-properties.ts'
 import type { EntryRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { mysqlProperties } from '../shared/services/mysql-properties.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const mysqlPropertyUnsupported: EntryRule = {
   id: 'mysql-property-unsupported',

@@ -1,6 +1,6 @@
-import { replaceService } from '../replace-service.ts'
 import type { EntryRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { replaceService } from '../shared/fixes/replace-service.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const networkStorageV2: EntryRule = {
   id: 'network-storage-v2',

@@ -1,10 +1,10 @@
 import { get, isList, type Tree, type Value } from '../../base/tree.ts'
 import { allReferences } from '../../model/edits/references-to.ts'
 import { servicesOf } from '../../model/queries.ts'
-import { change } from '../fixes.ts'
 import type { ProjectRule } from '../rule.ts'
-import { configurationOf, typeOf } from '../service-type.ts'
-import { hasItems } from '../values.ts'
+import { hasItems } from '../shared/faults/values.ts'
+import { change } from '../shared/fixes/fixes.ts'
+import { configurationOf, typeOf } from '../shared/services/service-type.ts'
 
 export const pgDatabasesWithoutEndpoints: ProjectRule = {
   id: 'pg-databases-without-endpoints',

@@ -1,6 +1,6 @@
-import { notOffered } from '../offered.ts'
 import type { EntryRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { notOffered } from '../shared/services/offered.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const pgExtensionUnavailable: EntryRule = {
   id: 'pg-extension-unavailable',

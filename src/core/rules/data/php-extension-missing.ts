@@ -1,7 +1,7 @@
-import { change } from '../fixes.ts'
-import { linksOf } from '../links.ts'
-import { driversOf, withExtension } from '../php-drivers.ts'
 import type { EntryRule } from '../rule.ts'
+import { driversOf, withExtension } from '../shared/applications/php-drivers.ts'
+import { change } from '../shared/fixes/fixes.ts'
+import { linksOf } from '../shared/links/links.ts'
 
 export const phpExtensionMissing: EntryRule = {
   id: 'php-extension-missing',

@@ -1,7 +1,7 @@
 import { entriesOf, get } from '../../base/tree.ts'
-import { unlessOneOf } from '../choices.ts'
-import { databaseKeysOf, declaredEndpoints } from '../databases.ts'
 import type { EntryRule } from '../rule.ts'
+import { unlessOneOf } from '../shared/fixes/choices.ts'
+import { databaseKeysOf, declaredEndpoints } from '../shared/services/databases.ts'
 
 export const privilegeInvalid: EntryRule = {
   id: 'privilege-invalid',

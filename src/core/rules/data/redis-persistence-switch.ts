@@ -1,7 +1,7 @@
-import { eachChangedType, keepType } from '../against-baseline.ts'
-import { isPersistent, isStoreOfKeys } from '../kinds.ts'
-import { replaceService } from '../replace-service.ts'
 import type { ProjectRule } from '../rule.ts'
+import { replaceService } from '../shared/fixes/replace-service.ts'
+import { eachChangedType, keepType } from '../shared/services/against-baseline.ts'
+import { isPersistent, isStoreOfKeys } from '../shared/services/kinds.ts'
 
 export const redisPersistenceSwitch: ProjectRule = {
   id: 'redis-persistence-switch',

@@ -2,9 +2,9 @@ import { valueAt } from '../../base/path.ts'
 import { get } from '../../base/tree.ts'
 import { put } from '../../model/edits/put.ts'
 import { servicesOf } from '../../model/queries.ts'
-import { databaseKeysOf, databasesOf } from '../databases.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { databaseKeysOf, databasesOf } from '../shared/services/databases.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const schemaRemoved: ProjectRule = {
   id: 'schema-removed',

@@ -1,7 +1,7 @@
-import { eachChangedType, keepType } from '../against-baseline.ts'
-import { isSearch } from '../kinds.ts'
-import { replaceService } from '../replace-service.ts'
 import type { ProjectRule } from '../rule.ts'
+import { replaceService } from '../shared/fixes/replace-service.ts'
+import { eachChangedType, keepType } from '../shared/services/against-baseline.ts'
+import { isSearch } from '../shared/services/kinds.ts'
 
 export const searchVersionChange: ProjectRule = {
   id: 'search-version-change',

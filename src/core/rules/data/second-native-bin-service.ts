@@ -1,6 +1,6 @@
-import { mergeClients } from '../merge-clients.ts'
 import type { ProjectRule } from '../rule.ts'
-import { secondServices } from '../second-services.ts'
+import { mergeClients } from '../shared/fixes/merge-clients.ts'
+import { secondServices } from '../shared/services/second-services.ts'
 
 export const secondNativeBinService: ProjectRule = {
   id: 'second-native-bin-service',

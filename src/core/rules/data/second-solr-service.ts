@@ -1,7 +1,7 @@
-import { mergeDeclared } from '../merge-declared.ts'
 import type { ProjectRule } from '../rule.ts'
-import { secondServices } from '../second-services.ts'
-import { isBefore } from '../service-type.ts'
+import { mergeDeclared } from '../shared/fixes/merge-declared.ts'
+import { secondServices } from '../shared/services/second-services.ts'
+import { isBefore } from '../shared/services/service-type.ts'
 
 export const secondSolrService: ProjectRule = {
   id: 'second-solr-service',

@@ -1,8 +1,8 @@
-import { databaseKeysOf } from '../databases.ts'
-import { mergeDeclared } from '../merge-declared.ts'
-import { mergeServices } from '../merge-services.ts'
 import type { ProjectRule } from '../rule.ts'
-import { secondServices } from '../second-services.ts'
+import { mergeDeclared } from '../shared/fixes/merge-declared.ts'
+import { mergeServices } from '../shared/fixes/merge-services.ts'
+import { databaseKeysOf } from '../shared/services/databases.ts'
+import { secondServices } from '../shared/services/second-services.ts'
 
 export const secondSqlService: ProjectRule = {
   id: 'second-sql-service',

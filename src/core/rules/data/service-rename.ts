@@ -1,7 +1,7 @@
 import { renameNode } from '../../model/edits/rename-node.ts'
-import { onlyIn } from '../against-baseline.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { onlyIn } from '../shared/services/against-baseline.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const serviceRename: ProjectRule = {
   id: 'service-rename',

@@ -1,8 +1,8 @@
-import { eachChangedType, keepType } from '../against-baseline.ts'
-import { isSearch, isStoreOfKeys } from '../kinds.ts'
 import type { ProjectRule } from '../rule.ts'
-import { familyOf } from '../second-services.ts'
-import { isBefore } from '../service-type.ts'
+import { eachChangedType, keepType } from '../shared/services/against-baseline.ts'
+import { isSearch, isStoreOfKeys } from '../shared/services/kinds.ts'
+import { familyOf } from '../shared/services/second-services.ts'
+import { isBefore } from '../shared/services/service-type.ts'
 
 export const serviceTypeChange: ProjectRule = {
   id: 'service-type-change',

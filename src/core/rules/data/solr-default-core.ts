@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
 import { put } from '../../model/edits/put.ts'
 import type { EntryRule } from '../rule.ts'
-import { configurationOf, isBefore, typeOf } from '../service-type.ts'
-import { hasItems } from '../values.ts'
+import { hasItems } from '../shared/faults/values.ts'
+import { configurationOf, isBefore, typeOf } from '../shared/services/service-type.ts'
 
 export const solrDefaultCore: EntryRule = {
   id: 'solr-default-core',

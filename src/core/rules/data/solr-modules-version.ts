@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
-import { notOffered } from '../offered.ts'
 import type { EntryRule } from '../rule.ts'
-import { configurationOf, isBefore, typeOf } from '../service-type.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { notOffered } from '../shared/services/offered.ts'
+import { configurationOf, isBefore, typeOf } from '../shared/services/service-type.ts'
 
 export const solrModulesVersion: EntryRule = {
   id: 'solr-modules-version',

@@ -3,8 +3,8 @@ import { newestVersion } from '../../catalog/catalog.ts'
 import type { Image } from '../../catalog/image.ts'
 import { setVersion } from '../../model/edits/set-type.ts'
 import type { EntryRule, Fix } from '../rule.ts'
-import { configurationOf, isBefore, typeOf } from '../service-type.ts'
-import { consequenceOfUpgrade } from '../upgrade-consequences.ts'
+import { consequenceOfUpgrade } from '../shared/fixes/upgrade-consequences.ts'
+import { configurationOf, isBefore, typeOf } from '../shared/services/service-type.ts'
 
 export const solr4Cores: EntryRule = {
   id: 'solr4-cores',

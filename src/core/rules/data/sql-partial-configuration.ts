@@ -1,16 +1,16 @@
 import { entriesOf, get, type Tree, type Value } from '../../base/tree.ts'
 import { endpointsOf } from '../../catalog/endpoints.ts'
+import type { EntryRule } from '../rule.ts'
+import { hasItems } from '../shared/faults/values.ts'
+import { change } from '../shared/fixes/fixes.ts'
 import {
   type DatabaseKeys,
   databaseKeysOf,
   databasesNamedBy,
   databasesOf,
   declaredEndpoints,
-} from '../databases.ts'
-import { change } from '../fixes.ts'
-import type { EntryRule } from '../rule.ts'
-import { configurationOf } from '../service-type.ts'
-import { hasItems } from '../values.ts'
+} from '../shared/services/databases.ts'
+import { configurationOf } from '../shared/services/service-type.ts'
 
 export const sqlPartialConfiguration: EntryRule = {
   id: 'sql-partial-configuration',

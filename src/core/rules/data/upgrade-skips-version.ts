@@ -1,9 +1,9 @@
-import { eachChangedType, putType } from '../against-baseline.ts'
 import type { ProjectRule } from '../rule.ts'
-import { familyOf } from '../second-services.ts'
-import { isBefore } from '../service-type.ts'
-import { isStepwise } from '../upgrade-consequences.ts'
-import { listOf } from '../words.ts'
+import { isStepwise } from '../shared/fixes/upgrade-consequences.ts'
+import { eachChangedType, putType } from '../shared/services/against-baseline.ts'
+import { familyOf } from '../shared/services/second-services.ts'
+import { isBefore } from '../shared/services/service-type.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const upgradeSkipsVersion: ProjectRule = {
   id: 'upgrade-skips-version',

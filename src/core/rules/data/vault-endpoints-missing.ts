@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { configurationOf, typeOf } from '../service-type.ts'
-import { hasItems } from '../values.ts'
+import { hasItems } from '../shared/faults/values.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { configurationOf, typeOf } from '../shared/services/service-type.ts'
 
 export const vaultEndpointsMissing: EntryRule = {
   id: 'vault-endpoints-missing',

@@ -1,8 +1,8 @@
 import { entriesOf, get, isList } from '../../base/tree.ts'
-import { unlessOneOf } from '../choices.ts'
-import { declaredEndpoints } from '../databases.ts'
 import type { EntryRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { unlessOneOf } from '../shared/fixes/choices.ts'
+import { declaredEndpoints } from '../shared/services/databases.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const vaultPolicyInvalid: EntryRule = {
   id: 'vault-policy-invalid',

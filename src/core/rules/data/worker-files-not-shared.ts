@@ -1,10 +1,10 @@
 import { mountsOf } from '../../model/mounts.ts'
 import { workersOf } from '../../model/queries.ts'
 import { overrides } from '../../model/relationships.ts'
-import { withConsequence, write } from '../fixes.ts'
-import { isForUploads } from '../mount-paths.ts'
 import type { EntryRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { isForUploads } from '../shared/applications/mount-paths.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const workerFilesNotShared: EntryRule = {
   id: 'worker-files-not-shared',

@@ -1,8 +1,13 @@
 import { renameKeyAt, valueAt } from '../../base/path.ts'
 import { entriesOf, has, isTree, type Tree } from '../../base/tree.ts'
-import { type DatabaseKeys, databaseKeysOf, declaredEndpoints, otherKeys } from '../databases.ts'
 import type { Entry, EntryRule, Fix } from '../rule.ts'
-import { configurationOf } from '../service-type.ts'
+import {
+  type DatabaseKeys,
+  databaseKeysOf,
+  declaredEndpoints,
+  otherKeys,
+} from '../shared/services/databases.ts'
+import { configurationOf } from '../shared/services/service-type.ts'
 
 export const wrongDbKey: EntryRule = {
   id: 'wrong-db-key',

@@ -1,6 +1,6 @@
-import { called } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachType } from '../typed.ts'
+import { eachType } from '../shared/faults/typed.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const imageNoLongerOffered: EntryRule = {
   id: 'image-no-longer-offered',

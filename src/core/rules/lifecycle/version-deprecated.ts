@@ -1,7 +1,7 @@
-import { keyOf } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { upgrades } from '../type-fixes.ts'
-import { eachType } from '../typed.ts'
+import { eachType } from '../shared/faults/typed.ts'
+import { upgrades } from '../shared/fixes/type-fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const versionDeprecated: EntryRule = {
   id: 'version-deprecated',

@@ -1,8 +1,8 @@
-import { keyOf } from '../entry-words.ts'
-import { withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { upgrades, writeType } from '../type-fixes.ts'
-import { eachType } from '../typed.ts'
+import { eachType } from '../shared/faults/typed.ts'
+import { withConsequence } from '../shared/fixes/fixes.ts'
+import { upgrades, writeType } from '../shared/fixes/type-fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 const PREMIUM =
   'This image is sold apart, and a service that is deployed already cannot become another one: then it needs a new name.'

@@ -1,13 +1,13 @@
 import type { Tree } from '../../base/tree.ts'
 import { entryOf } from '../../model/node-path.ts'
 import { applicationsOf } from '../../model/queries.ts'
-import { cmsOf } from '../cms.ts'
-import { withDatabase } from '../database-edits.ts'
-import { databaseKeysOf } from '../databases.ts'
-import { leadTo } from '../fixes.ts'
-import { type Link, linksOf } from '../links.ts'
 import type { Fix, Problem, ProjectRule } from '../rule.ts'
-import { databaseAt } from '../site-databases.ts'
+import { cmsOf } from '../shared/applications/cms.ts'
+import { withDatabase } from '../shared/fixes/database-edits.ts'
+import { leadTo } from '../shared/fixes/fixes.ts'
+import { type Link, linksOf } from '../shared/links/links.ts'
+import { databaseKeysOf } from '../shared/services/databases.ts'
+import { databaseAt } from '../shared/sites/site-databases.ts'
 
 export const drupalSitesShareDb: ProjectRule = {
   id: 'drupal-sites-share-db',

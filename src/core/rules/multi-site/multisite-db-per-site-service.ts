@@ -1,7 +1,7 @@
-import { mergeServices } from '../merge-services.ts'
 import type { ProjectRule } from '../rule.ts'
-import { siteSignals } from '../site-signals.ts'
-import { listOf } from '../words.ts'
+import { mergeServices } from '../shared/fixes/merge-services.ts'
+import { siteSignals } from '../shared/sites/site-signals.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const multisiteDbPerSiteService: ProjectRule = {
   id: 'multisite-db-per-site-service',

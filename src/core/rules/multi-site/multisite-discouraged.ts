@@ -1,6 +1,6 @@
 import type { ProjectRule } from '../rule.ts'
-import { siteConditionsOf } from '../site-conditions.ts'
-import { isMultiSite, siteSignals } from '../site-signals.ts'
+import { siteConditionsOf } from '../shared/sites/site-conditions.ts'
+import { isMultiSite, siteSignals } from '../shared/sites/site-signals.ts'
 
 export const multisiteDiscouraged: ProjectRule = {
   id: 'multisite-discouraged',

@@ -1,8 +1,8 @@
-import { addRouteIds } from '../route-ids.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
-import type { RoutedHost } from '../site-hosts.ts'
-import { siteSignals } from '../site-signals.ts'
-import { listOf } from '../words.ts'
+import { addRouteIds } from '../shared/fixes/route-ids.ts'
+import type { RoutedHost } from '../shared/sites/site-hosts.ts'
+import { siteSignals } from '../shared/sites/site-signals.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const multisiteDomainLogic: ProjectRule = {
   id: 'multisite-domain-logic',

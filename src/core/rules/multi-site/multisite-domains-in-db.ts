@@ -1,9 +1,9 @@
 import { get, stringAt } from '../../base/tree.ts'
 import { put } from '../../model/edits/put.ts'
 import { applicationsOf } from '../../model/queries.ts'
-import { cmsOf } from '../cms.ts'
-import { change, withConsequence } from '../fixes.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
+import { cmsOf } from '../shared/applications/cms.ts'
+import { change, withConsequence } from '../shared/fixes/fixes.ts'
 
 export const multisiteDomainsInDb: ProjectRule = {
   id: 'multisite-domains-in-db',

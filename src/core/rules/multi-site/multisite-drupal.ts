@@ -1,6 +1,6 @@
 import { applicationsOf } from '../../model/queries.ts'
-import { cmsOf } from '../cms.ts'
 import type { ProjectRule } from '../rule.ts'
+import { cmsOf } from '../shared/applications/cms.ts'
 
 export const multisiteDrupal: ProjectRule = {
   id: 'multisite-drupal',

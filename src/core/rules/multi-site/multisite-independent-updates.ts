@@ -1,5 +1,5 @@
 import type { ProjectRule } from '../rule.ts'
-import { siteBreach } from '../site-breach.ts'
+import { siteBreach } from '../shared/sites/site-breach.ts'
 
 export const multisiteIndependentUpdates: ProjectRule = {
   id: 'multisite-independent-updates',

@@ -1,6 +1,6 @@
 import type { ProjectRule } from '../rule.ts'
-import { siteSignals } from '../site-signals.ts'
-import { listOf } from '../words.ts'
+import { siteSignals } from '../shared/sites/site-signals.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const multisiteManyDatabases: ProjectRule = {
   id: 'multisite-many-databases',

@@ -1,7 +1,7 @@
 import { allReferences } from '../../model/edits/references-to.ts'
-import { destinationOf } from '../destination.ts'
-import { placeOf } from '../places.ts'
 import type { DesignRule } from '../rule.ts'
+import { destinationOf } from '../shared/links/destination.ts'
+import { placeOf } from '../shared/words/places.ts'
 
 export const crossProjectReference: DesignRule = {
   id: 'cross-project-reference',

@@ -4,9 +4,9 @@ import { uniqueName } from '../../model/edits/names.ts'
 import { allReferences } from '../../model/edits/references-to.ts'
 import { withService } from '../../model/edits/relationship-value.ts'
 import { applicationsOf } from '../../model/queries.ts'
-import { RENAMED } from '../name-fixes.ts'
-import { placeOf } from '../places.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
+import { RENAMED } from '../shared/fixes/name-fixes.ts'
+import { placeOf } from '../shared/words/places.ts'
 
 export const duplicateContainerName: ProjectRule = {
   id: 'duplicate-container-name',

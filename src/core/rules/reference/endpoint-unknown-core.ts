@@ -1,8 +1,8 @@
 import { entriesOf, get, has, isTree, stringAt, type Tree } from '../../base/tree.ts'
-import { declaredEndpoints } from '../databases.ts'
-import { write } from '../fixes.ts'
 import type { Entry, EntryRule } from '../rule.ts'
-import { isBefore, typeOf } from '../service-type.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { declaredEndpoints } from '../shared/services/databases.ts'
+import { isBefore, typeOf } from '../shared/services/service-type.ts'
 
 export const endpointUnknownCore: EntryRule = {
   id: 'endpoint-unknown-core',

@@ -1,8 +1,13 @@
 import { valueAt } from '../../base/path.ts'
 import { entriesOf } from '../../base/tree.ts'
 import { put } from '../../model/edits/put.ts'
-import { databaseKeysOf, databasesNamedBy, databasesOf, declaredEndpoints } from '../databases.ts'
 import type { Entry, EntryRule, Fix, Problem } from '../rule.ts'
+import {
+  databaseKeysOf,
+  databasesNamedBy,
+  databasesOf,
+  declaredEndpoints,
+} from '../shared/services/databases.ts'
 
 export const endpointUnknownDatabase: EntryRule = {
   id: 'endpoint-unknown-database',

@@ -1,8 +1,8 @@
 import type { Flavour } from '../../model/design.ts'
 import { put } from '../../model/edits/put.ts'
-import { eachMount, offerEachStorage, type PlacedMount } from '../mounts.ts'
 import type { EntryRule, Fix } from '../rule.ts'
-import { createNetworkStorage } from '../suggestions.ts'
+import { eachMount, offerEachStorage, type PlacedMount } from '../shared/applications/mounts.ts'
+import { createNetworkStorage } from '../shared/fixes/suggestions.ts'
 
 export const mountServiceKeyMissing: EntryRule = {
   id: 'mount-service-key-missing',

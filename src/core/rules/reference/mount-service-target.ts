@@ -1,7 +1,7 @@
-import { type Destination, destinationOf } from '../destination.ts'
-import { eachMount, isNetworkStorage, offerEachStorage } from '../mounts.ts'
 import type { EntryRule } from '../rule.ts'
-import { createNetworkStorage } from '../suggestions.ts'
+import { eachMount, isNetworkStorage, offerEachStorage } from '../shared/applications/mounts.ts'
+import { createNetworkStorage } from '../shared/fixes/suggestions.ts'
+import { type Destination, destinationOf } from '../shared/links/destination.ts'
 
 export const mountServiceTarget: EntryRule = {
   id: 'mount-service-target',

@@ -1,7 +1,7 @@
-import { destinationOf } from '../destination.ts'
-import { remove, withConsequence, write } from '../fixes.ts'
-import { eachMount, isNetworkStorage } from '../mounts.ts'
 import type { EntryRule } from '../rule.ts'
+import { eachMount, isNetworkStorage } from '../shared/applications/mounts.ts'
+import { remove, withConsequence, write } from '../shared/fixes/fixes.ts'
+import { destinationOf } from '../shared/links/destination.ts'
 
 export const mountStorageOwner: EntryRule = {
   id: 'mount-storage-owner',

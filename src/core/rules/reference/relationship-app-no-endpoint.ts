@@ -1,6 +1,6 @@
-import { leadTo } from '../fixes.ts'
-import { eachConnection, isSelf } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
+import { leadTo } from '../shared/fixes/fixes.ts'
+import { eachConnection, isSelf } from '../shared/links/links.ts'
 
 export const relationshipAppNoEndpoint: EntryRule = {
   id: 'relationship-app-no-endpoint',

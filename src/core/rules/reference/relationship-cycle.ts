@@ -9,11 +9,11 @@ import {
   type Relationship,
   relationshipsOf,
 } from '../../model/relationships.ts'
-import { type Edge, findCircles } from '../circles.ts'
 import type { Containers } from '../containers.ts'
-import { remove, withConsequence } from '../fixes.ts'
-import { imageOfContainer } from '../images.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
+import { remove, withConsequence } from '../shared/fixes/fixes.ts'
+import { type Edge, findCircles } from '../shared/links/circles.ts'
+import { imageOfContainer } from '../shared/services/images.ts'
 
 export const relationshipCycle: ProjectRule = {
   id: 'relationship-cycle',

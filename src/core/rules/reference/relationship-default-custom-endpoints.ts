@@ -1,8 +1,8 @@
-import { leadToEach } from '../fixes.ts'
-import { imageOfContainer } from '../images.ts'
-import { eachConnection } from '../links.ts'
-import { isReplicaLink } from '../replicas.ts'
 import type { EntryRule } from '../rule.ts'
+import { leadToEach } from '../shared/fixes/fixes.ts'
+import { eachConnection } from '../shared/links/links.ts'
+import { imageOfContainer } from '../shared/services/images.ts'
+import { isReplicaLink } from '../shared/services/replicas.ts'
 
 export const relationshipDefaultCustomEndpoints: EntryRule = {
   id: 'relationship-default-custom-endpoints',

@@ -1,8 +1,8 @@
-import { leadToEach } from '../fixes.ts'
-import { eachConnection } from '../links.ts'
-import { isReplicaLink } from '../replicas.ts'
 import type { EntryRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { leadToEach } from '../shared/fixes/fixes.ts'
+import { eachConnection } from '../shared/links/links.ts'
+import { isReplicaLink } from '../shared/services/replicas.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const relationshipEndpointUnknown: EntryRule = {
   id: 'relationship-endpoint-unknown',

@@ -3,8 +3,8 @@ import { renameKeyAt, setAt, valueAt } from '../../base/path.ts'
 import { free } from '../../model/edits/names.ts'
 import { withService } from '../../model/edits/relationship-value.ts'
 import { environmentPrefix } from '../../model/relationships.ts'
-import { allLinksOf, type Holder, holdersOf, isMisshapen, type Link } from '../links.ts'
 import type { EntryRule, Fix, Problem } from '../rule.ts'
+import { allLinksOf, type Holder, holdersOf, isMisshapen, type Link } from '../shared/links/links.ts'
 
 export const relationshipEnvCollision: EntryRule = {
   id: 'relationship-env-collision',

@@ -1,7 +1,7 @@
-import { leadToEach } from '../fixes.ts'
-import { imageOfContainer } from '../images.ts'
-import { eachConnection } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
+import { leadToEach } from '../shared/fixes/fixes.ts'
+import { eachConnection } from '../shared/links/links.ts'
+import { imageOfContainer } from '../shared/services/images.ts'
 
 export const relationshipNoDefaultEndpoint: EntryRule = {
   id: 'relationship-no-default-endpoint',

@@ -1,6 +1,6 @@
-import { remove } from '../fixes.ts'
-import { eachConnection, isSelf } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { eachConnection, isSelf } from '../shared/links/links.ts'
 
 export const relationshipSelf: EntryRule = {
   id: 'relationship-self',

@@ -1,9 +1,9 @@
 import { mapDefined } from '../../base/map-defined.ts'
 import type { Path } from '../../base/path.ts'
 import { get, isTree, Tagged } from '../../base/tree.ts'
-import { leadTo } from '../fixes.ts'
-import { type Holder, holdersOf, isMisshapen, type Link, writtenLinksOf } from '../links.ts'
 import type { EntryContext, EntryRule, Problem } from '../rule.ts'
+import { leadTo } from '../shared/fixes/fixes.ts'
+import { type Holder, holdersOf, isMisshapen, type Link, writtenLinksOf } from '../shared/links/links.ts'
 
 export const relationshipShape: EntryRule = {
   id: 'relationship-shape',

@@ -1,6 +1,6 @@
-import { eachLink } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
-import { createServices, leadToNearest } from '../suggestions.ts'
+import { createServices, leadToNearest } from '../shared/fixes/suggestions.ts'
+import { eachLink } from '../shared/links/links.ts'
 
 export const relationshipTargetMissing: EntryRule = {
   id: 'relationship-target-missing',

@@ -1,9 +1,9 @@
 import { valueAt } from '../../base/path.ts'
 import { get } from '../../base/tree.ts'
 import { put, removeWithEmptyParent } from '../../model/edits/put.ts'
-import { imageOfContainer } from '../images.ts'
-import { eachConnection, type Link } from '../links.ts'
 import type { EntryRule, Fix } from '../rule.ts'
+import { eachConnection, type Link } from '../shared/links/links.ts'
+import { imageOfContainer } from '../shared/services/images.ts'
 
 export const relationshipToNetworkStorage: EntryRule = {
   id: 'relationship-to-network-storage',

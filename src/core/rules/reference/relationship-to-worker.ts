@@ -1,6 +1,6 @@
-import { leadTo } from '../fixes.ts'
-import { eachLink } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
+import { leadTo } from '../shared/fixes/fixes.ts'
+import { eachLink } from '../shared/links/links.ts'
 
 export const relationshipToWorker: EntryRule = {
   id: 'relationship-to-worker',

@@ -1,9 +1,9 @@
 import type { Containers } from '../containers.ts'
-import { destinationOf } from '../destination.ts'
-import { imageOfContainer } from '../images.ts'
-import { linksOf } from '../links.ts'
-import { type Following, follow, followingOf } from '../replicas.ts'
 import type { Entry, EntryRule, Fix } from '../rule.ts'
+import { destinationOf } from '../shared/links/destination.ts'
+import { linksOf } from '../shared/links/links.ts'
+import { imageOfContainer } from '../shared/services/images.ts'
+import { type Following, follow, followingOf } from '../shared/services/replicas.ts'
 
 export const replicaLink: EntryRule = {
   id: 'replica-link',

@@ -1,9 +1,9 @@
 import { stringAt } from '../../base/tree.ts'
 import { parseType } from '../../catalog/catalog.ts'
 import { setVersion } from '../../model/edits/set-type.ts'
-import { linksOf } from '../links.ts'
-import { followingOf } from '../replicas.ts'
 import type { EntryRule } from '../rule.ts'
+import { linksOf } from '../shared/links/links.ts'
+import { followingOf } from '../shared/services/replicas.ts'
 
 export const replicaVersion: EntryRule = {
   id: 'replica-version',

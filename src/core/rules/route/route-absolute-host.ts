@@ -1,10 +1,10 @@
 import { get } from '../../base/tree.ts'
 import { formatRouteKey } from '../../model/route-key.ts'
-import { withConsequence } from '../fixes.ts'
-import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
-import { renameRouteTo } from '../route-fixes.ts'
 import type { ProjectRule } from '../rule.ts'
-import { siteSignals } from '../site-signals.ts'
+import { withConsequence } from '../shared/fixes/fixes.ts'
+import { renameRouteTo } from '../shared/fixes/route-fixes.ts'
+import { type PlacedRoute, placedRoutes } from '../shared/routes/placed-routes.ts'
+import { siteSignals } from '../shared/sites/site-signals.ts'
 
 export const routeAbsoluteHost: ProjectRule = {
   id: 'route-absolute-host',

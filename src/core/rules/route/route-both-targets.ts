@@ -1,6 +1,6 @@
 import { get } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { remove } from '../shared/fixes/fixes.ts'
 
 export const routeBothTargets: EntryRule = {
   id: 'route-both-targets',

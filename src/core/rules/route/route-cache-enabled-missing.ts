@@ -1,6 +1,6 @@
 import { get, has, isTree } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
 
 export const routeCacheEnabledMissing: EntryRule = {
   id: 'route-cache-enabled-missing',

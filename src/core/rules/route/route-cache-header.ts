@@ -1,7 +1,7 @@
 import { setAt, valueAt } from '../../base/path.ts'
 import { get, isList, type Value } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const routeCacheHeader: EntryRule = {
   id: 'route-cache-header',

@@ -1,6 +1,6 @@
 import { get, isTree, Tagged, type Value } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
 
 export const routeCacheScalar: EntryRule = {
   id: 'route-cache-scalar',

@@ -1,5 +1,5 @@
-import { DOCUMENT_LIMIT, ofAllRoutes } from '../route-totals.ts'
 import type { ProjectRule } from '../rule.ts'
+import { DOCUMENT_LIMIT, ofAllRoutes } from '../shared/routes/route-totals.ts'
 
 export const routeCount: ProjectRule = {
   id: 'route-count',

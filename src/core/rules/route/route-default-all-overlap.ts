@@ -1,7 +1,7 @@
 import { groupBy } from '../../base/group-by.ts'
 import { formatRouteKey, type RouteKey } from '../../model/route-key.ts'
-import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
+import { type PlacedRoute, placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const routeDefaultAllOverlap: ProjectRule = {
   id: 'route-default-all-overlap',

@@ -1,7 +1,7 @@
 import { get, isTree } from '../../base/tree.ts'
 import { applicationsOf } from '../../model/queries.ts'
-import { write } from '../fixes.ts'
 import type { ProjectRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
 
 /** How many choices are offered. */
 const MOST = 3

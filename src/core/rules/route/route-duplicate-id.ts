@@ -3,9 +3,9 @@ import { setAt, valueAt } from '../../base/path.ts'
 import { get, stringAt } from '../../base/tree.ts'
 import { free } from '../../model/edits/names.ts'
 import { routesOf } from '../../model/queries.ts'
-import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
 import type { Fix, Problem, ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { type PlacedRoute, placedRoutes } from '../shared/routes/placed-routes.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const routeDuplicateId: ProjectRule = {
   id: 'route-duplicate-id',

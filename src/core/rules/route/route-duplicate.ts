@@ -1,9 +1,9 @@
 import { groupBy } from '../../base/group-by.ts'
 import { removeWithEmptyParent } from '../../model/edits/put.ts'
 import { formatRouteKey } from '../../model/route-key.ts'
-import { placedRoutes } from '../placed-routes.ts'
 import type { Fix, Problem, ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const routeDuplicate: ProjectRule = {
   id: 'route-duplicate',

@@ -1,5 +1,5 @@
-import { ofAllRoutes } from '../route-totals.ts'
 import type { ProjectRule } from '../rule.ts'
+import { ofAllRoutes } from '../shared/routes/route-totals.ts'
 
 const LIMIT = 100
 

@@ -1,8 +1,8 @@
 import { get, stringAt } from '../../base/tree.ts'
 import { formatRouteKey, normaliseRouteKey } from '../../model/route-key.ts'
-import { remove } from '../fixes.ts'
-import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
 import type { ProjectRule } from '../rule.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { type PlacedRoute, placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const routeHttpRedundant: ProjectRule = {
   id: 'route-http-redundant',

@@ -1,10 +1,10 @@
 import { get } from '../../base/tree.ts'
 import { applicationsOf } from '../../model/queries.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { placedRoutes } from '../placed-routes.ts'
-import { addRouteIds } from '../route-ids.ts'
 import type { ProjectRule } from '../rule.ts'
-import { scriptsOf } from '../scripts.ts'
+import { scriptsOf } from '../shared/applications/scripts.ts'
+import { addRouteIds } from '../shared/fixes/route-ids.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const routeIdMissing: ProjectRule = {
   id: 'route-id-missing',

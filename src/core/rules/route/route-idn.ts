@@ -1,8 +1,8 @@
 import { formatRouteKey } from '../../model/route-key.ts'
-import { placedRoutes } from '../placed-routes.ts'
-import { toAscii } from '../punycode.ts'
-import { renameRouteTo } from '../route-fixes.ts'
 import type { ProjectRule } from '../rule.ts'
+import { renameRouteTo } from '../shared/fixes/route-fixes.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
+import { toAscii } from '../shared/routes/punycode.ts'
 
 export const routeIdn: ProjectRule = {
   id: 'route-idn',

@@ -1,8 +1,8 @@
 import { parseRouteKey } from '../../model/route-key.ts'
-import { SECTIONS } from '../misplaced.ts'
-import { placedRoutes } from '../placed-routes.ts'
-import { renameRouteTo } from '../route-fixes.ts'
 import type { ProjectRule } from '../rule.ts'
+import { SECTIONS } from '../shared/faults/misplaced.ts'
+import { renameRouteTo } from '../shared/fixes/route-fixes.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const routeKeyAddress: ProjectRule = {
   id: 'route-key-address',

@@ -1,8 +1,8 @@
 import { removeAt } from '../../base/path.ts'
 import { get } from '../../base/tree.ts'
-import { placedRoutes } from '../placed-routes.ts'
 import type { ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
+import { listOf } from '../shared/words/words.ts'
 
 /** How many choices are offered. */
 const MOST = 3

@@ -1,9 +1,9 @@
 import { get, treeAt, type Value } from '../../base/tree.ts'
 import { isWithin, locationsOf } from '../../model/locations.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { write } from '../fixes.ts'
-import { placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const routePathLocation: ProjectRule = {
   id: 'route-path-location',

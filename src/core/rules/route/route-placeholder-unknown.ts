@@ -1,7 +1,7 @@
-import { placedRoutes } from '../placed-routes.ts'
-import { strangePlaceholder } from '../placeholders.ts'
-import { renameRouteTo } from '../route-fixes.ts'
 import type { ProjectRule } from '../rule.ts'
+import { renameRouteTo } from '../shared/fixes/route-fixes.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
+import { strangePlaceholder } from '../shared/routes/placeholders.ts'
 
 export const routePlaceholderUnknown: ProjectRule = {
   id: 'route-placeholder-unknown',

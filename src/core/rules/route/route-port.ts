@@ -1,7 +1,7 @@
 import { formatRouteKey } from '../../model/route-key.ts'
-import { placedRoutes } from '../placed-routes.ts'
-import { renameRouteTo } from '../route-fixes.ts'
 import type { ProjectRule } from '../rule.ts'
+import { renameRouteTo } from '../shared/fixes/route-fixes.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const routePort: ProjectRule = {
   id: 'route-port',

@@ -1,8 +1,8 @@
 import { get, stringAt } from '../../base/tree.ts'
 import { parseRouteKey } from '../../model/route-key.ts'
-import { placedRoutes } from '../placed-routes.ts'
 import type { ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const routeProxyHub: ProjectRule = {
   id: 'route-proxy-hub',

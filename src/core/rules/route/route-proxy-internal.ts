@@ -4,9 +4,9 @@ import { splitTarget } from '../../model/relationships.ts'
 import { parseRouteKey } from '../../model/route-key.ts'
 import { routeServing } from '../../model/route-serving.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { placedRoutes } from '../placed-routes.ts'
-import { serveBy } from '../route-fixes.ts'
 import type { Fix, Problem, ProjectRule } from '../rule.ts'
+import { serveBy } from '../shared/fixes/route-fixes.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const routeProxyInternal: ProjectRule = {
   id: 'route-proxy-internal',

@@ -1,7 +1,7 @@
 import { get, stringAt } from '../../base/tree.ts'
-import { withConsequence, write } from '../fixes.ts'
-import { eachPartialRedirect } from '../partial-redirects.ts'
 import type { EntryRule } from '../rule.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
+import { eachPartialRedirect } from '../shared/routes/partial-redirects.ts'
 
 export const routeRedirectCapture: EntryRule = {
   id: 'route-redirect-capture',

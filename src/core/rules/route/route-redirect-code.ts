@@ -1,7 +1,7 @@
 import { get, Tagged } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
-import { eachPartialRedirect } from '../partial-redirects.ts'
 import type { EntryRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { eachPartialRedirect } from '../shared/routes/partial-redirects.ts'
 
 export const routeRedirectCode: EntryRule = {
   id: 'route-redirect-code',

@@ -1,6 +1,6 @@
 import { get } from '../../base/tree.ts'
-import { eachPartialRedirect } from '../partial-redirects.ts'
 import type { EntryRule } from '../rule.ts'
+import { eachPartialRedirect } from '../shared/routes/partial-redirects.ts'
 
 export const routeRedirectQuery: EntryRule = {
   id: 'route-redirect-query',

@@ -1,8 +1,8 @@
 import { removeAt } from '../../base/path.ts'
 import { get } from '../../base/tree.ts'
-import { eachPartialRedirect } from '../partial-redirects.ts'
 import type { EntryRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { eachPartialRedirect } from '../shared/routes/partial-redirects.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const routeRedirectRegexpMix: EntryRule = {
   id: 'route-redirect-regexp-mix',

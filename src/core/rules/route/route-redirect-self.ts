@@ -1,10 +1,10 @@
 import { stringAt } from '../../base/tree.ts'
 import { formatRouteKey, parseRouteKey } from '../../model/route-key.ts'
-import { partialRedirects, removeRedirect } from '../partial-redirects.ts'
-import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
-import { redirectLoops } from '../redirect-loops.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { partialRedirects, removeRedirect } from '../shared/routes/partial-redirects.ts'
+import { type PlacedRoute, placedRoutes } from '../shared/routes/placed-routes.ts'
+import { redirectLoops } from '../shared/routes/redirect-loops.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const routeRedirectSelf: ProjectRule = {
   id: 'route-redirect-self',

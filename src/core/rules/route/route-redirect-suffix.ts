@@ -1,7 +1,7 @@
 import { get } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
-import { eachPartialRedirect } from '../partial-redirects.ts'
 import type { EntryRule } from '../rule.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { eachPartialRedirect } from '../shared/routes/partial-redirects.ts'
 
 export const routeRedirectSuffix: EntryRule = {
   id: 'route-redirect-suffix',

@@ -1,7 +1,7 @@
 import { get, isTree, Tagged, type Value } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
-import { partialRedirects, removeRedirect } from '../partial-redirects.ts'
 import type { Entry, EntryRule, Problem } from '../rule.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { partialRedirects, removeRedirect } from '../shared/routes/partial-redirects.ts'
 
 export const routeRedirectsPaths: EntryRule = {
   id: 'route-redirects-paths',

@@ -1,5 +1,5 @@
-import { strangePlaceholder } from '../placeholders.ts'
 import type { EntryRule } from '../rule.ts'
+import { strangePlaceholder } from '../shared/routes/placeholders.ts'
 
 export const routeRegexKey: EntryRule = {
   id: 'route-regex-key',

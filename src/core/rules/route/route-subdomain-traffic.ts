@@ -1,8 +1,8 @@
 import { get, treeAt } from '../../base/tree.ts'
 import { relationshipsOf } from '../../model/relationships.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
+import { type PlacedRoute, placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const routeSubdomainTraffic: ProjectRule = {
   id: 'route-subdomain-traffic',

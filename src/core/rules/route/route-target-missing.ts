@@ -1,7 +1,7 @@
 import { get, Tagged, type Value } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { applicationNames } from '../suggestions.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { applicationNames } from '../shared/fixes/suggestions.ts'
 
 export const routeTargetMissing: EntryRule = {
   id: 'route-target-missing',

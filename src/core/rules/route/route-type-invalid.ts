@@ -1,7 +1,7 @@
 import { get, Tagged, type Value } from '../../base/tree.ts'
-import { nearest } from '../nearest.ts'
-import { becomeType, ROUTE_TYPES, type RouteType } from '../route-fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { nearest } from '../shared/fixes/nearest.ts'
+import { becomeType, ROUTE_TYPES, type RouteType } from '../shared/fixes/route-fixes.ts'
 
 export const routeTypeInvalid: EntryRule = {
   id: 'route-type-invalid',

@@ -2,12 +2,12 @@ import { get, has, isTree, Tagged, type Value } from '../../base/tree.ts'
 import { splitTarget } from '../../model/relationships.ts'
 import { parseRouteKey } from '../../model/route-key.ts'
 import type { Containers } from '../containers.ts'
-import { destinationOf } from '../destination.ts'
-import { write } from '../fixes.ts'
-import { becomeType, serveBy } from '../route-fixes.ts'
 import type { Entry, EntryRule, Fix } from '../rule.ts'
-import { applicationNames } from '../suggestions.ts'
-import { sectionThatIs } from '../wrappers.ts'
+import { sectionThatIs } from '../shared/faults/wrappers.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { becomeType, serveBy } from '../shared/fixes/route-fixes.ts'
+import { applicationNames } from '../shared/fixes/suggestions.ts'
+import { destinationOf } from '../shared/links/destination.ts'
 
 export const routeTypeMissing: EntryRule = {
   id: 'route-type-missing',

@@ -1,6 +1,6 @@
 import { has, isTree, stringAt } from '../../base/tree.ts'
-import { becomeType, type RouteType } from '../route-fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { becomeType, type RouteType } from '../shared/fixes/route-fixes.ts'
 
 export const routeTypeTargetMismatch: EntryRule = {
   id: 'route-type-target-mismatch',

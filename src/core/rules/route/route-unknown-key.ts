@@ -1,10 +1,10 @@
 import { type Path, renameKeyAt } from '../../base/path.ts'
 import { entriesOf, get, type Value } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
-import { nearest } from '../nearest.ts'
-import { partialRedirects } from '../partial-redirects.ts'
 import type { EntryRule, Fix, Problem } from '../rule.ts'
-import { sectionThatIs } from '../wrappers.ts'
+import { sectionThatIs } from '../shared/faults/wrappers.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { nearest } from '../shared/fixes/nearest.ts'
+import { partialRedirects } from '../shared/routes/partial-redirects.ts'
 
 export const routeUnknownKey: EntryRule = {
   id: 'route-unknown-key',

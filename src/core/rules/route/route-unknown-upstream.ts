@@ -1,7 +1,7 @@
 import { upstreamOf } from '../../model/routes.ts'
-import { destinationOf } from '../destination.ts'
 import type { EntryRule } from '../rule.ts'
-import { serveNearest } from '../suggestions.ts'
+import { serveNearest } from '../shared/fixes/suggestions.ts'
+import { destinationOf } from '../shared/links/destination.ts'
 
 export const routeUnknownUpstream: EntryRule = {
   id: 'route-unknown-upstream',

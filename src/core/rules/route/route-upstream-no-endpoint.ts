@@ -1,6 +1,6 @@
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachUpstream, routedEndpoint, speaksHttp } from '../upstreams.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { eachUpstream, routedEndpoint, speaksHttp } from '../shared/routes/upstreams.ts'
 
 export const routeUpstreamNoEndpoint: EntryRule = {
   id: 'route-upstream-no-endpoint',

@@ -1,8 +1,8 @@
-import { imageOfContainer } from '../images.ts'
-import { serveBy } from '../route-fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { applicationNames } from '../suggestions.ts'
-import { eachUpstream, speaksHttp } from '../upstreams.ts'
+import { serveBy } from '../shared/fixes/route-fixes.ts'
+import { applicationNames } from '../shared/fixes/suggestions.ts'
+import { eachUpstream, speaksHttp } from '../shared/routes/upstreams.ts'
+import { imageOfContainer } from '../shared/services/images.ts'
 
 export const routeUpstreamNonHttpService: EntryRule = {
   id: 'route-upstream-non-http-service',

@@ -1,9 +1,9 @@
-import { withConsequence } from '../fixes.ts'
-import { imageOfContainer } from '../images.ts'
-import { serveBy } from '../route-fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { applicationNames } from '../suggestions.ts'
-import { eachUpstream, routedEndpoint, speaksHttp } from '../upstreams.ts'
+import { withConsequence } from '../shared/fixes/fixes.ts'
+import { serveBy } from '../shared/fixes/route-fixes.ts'
+import { applicationNames } from '../shared/fixes/suggestions.ts'
+import { eachUpstream, routedEndpoint, speaksHttp } from '../shared/routes/upstreams.ts'
+import { imageOfContainer } from '../shared/services/images.ts'
 
 export const routeUpstreamUndocumentedService: EntryRule = {
   id: 'route-upstream-undocumented-service',

@@ -1,7 +1,7 @@
 import { upstreamOf } from '../../model/routes.ts'
-import { destinationOf } from '../destination.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { destinationOf } from '../shared/links/destination.ts'
 
 export const routeUpstreamWorker: EntryRule = {
   id: 'route-upstream-worker',

@@ -2,10 +2,10 @@ import { get, stringAt, type Tree, type Value } from '../../base/tree.ts'
 import { locationsOf } from '../../model/locations.ts'
 import { entryOf } from '../../model/node-path.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { write } from '../fixes.ts'
-import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { type PlacedRoute, placedRoutes } from '../shared/routes/placed-routes.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const routeWebsocket: ProjectRule = {
   id: 'route-websocket',

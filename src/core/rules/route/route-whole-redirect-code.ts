@@ -1,6 +1,6 @@
 import { has, isTree } from '../../base/tree.ts'
-import { remove } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { remove } from '../shared/fixes/fixes.ts'
 
 export const routeWholeRedirectCode: EntryRule = {
   id: 'route-whole-redirect-code',

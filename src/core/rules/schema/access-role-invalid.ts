@@ -1,8 +1,8 @@
-import { keyOf } from '../entry-words.ts'
-import { eachFault } from '../faults.ts'
-import { write } from '../fixes.ts'
-import { expectedOf, reshape } from '../reshape.ts'
 import type { EntryRule } from '../rule.ts'
+import { eachFault } from '../shared/faults/faults.ts'
+import { expectedOf, reshape } from '../shared/faults/reshape.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const accessRoleInvalid: EntryRule = {
   id: 'access-role-invalid',

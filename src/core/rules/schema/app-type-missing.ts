@@ -1,8 +1,8 @@
 import { newestType } from '../../catalog/catalog.ts'
-import { called } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { usualRuntimes, writeType } from '../type-fixes.ts'
-import { verdictOf } from '../type-verdict.ts'
+import { verdictOf } from '../shared/faults/type-verdict.ts'
+import { usualRuntimes, writeType } from '../shared/fixes/type-fixes.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const appTypeMissing: EntryRule = {
   id: 'app-type-missing',

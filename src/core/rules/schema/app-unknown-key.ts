@@ -1,5 +1,5 @@
 import type { EntryRule } from '../rule.ts'
-import { unknownKeys } from '../unknown-keys.ts'
+import { unknownKeys } from '../shared/faults/unknown-keys.ts'
 
 export const appUnknownKey: EntryRule = {
   id: 'app-unknown-key',

@@ -1,7 +1,6 @@
 import { has } from '../../base/tree.ts'
-import { addApplication } from '../new-application.ts'
-
 import type { ProjectRule } from '../rule.ts'
+import { addApplication } from '../shared/fixes/new-application.ts'
 
 export const applicationsMissing: ProjectRule = {
   id: 'applications-missing',

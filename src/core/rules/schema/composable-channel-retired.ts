@@ -1,10 +1,10 @@
-import { CHANNEL, channelOf } from '../composable.ts'
-import { keyOf } from '../entry-words.ts'
-import { withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { writeType } from '../type-fixes.ts'
-import { verdictOf } from '../type-verdict.ts'
-import { consequenceOfChannel } from '../upgrade-consequences.ts'
+import { CHANNEL, channelOf } from '../shared/applications/composable.ts'
+import { verdictOf } from '../shared/faults/type-verdict.ts'
+import { withConsequence } from '../shared/fixes/fixes.ts'
+import { writeType } from '../shared/fixes/type-fixes.ts'
+import { consequenceOfChannel } from '../shared/fixes/upgrade-consequences.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const composableChannelRetired: EntryRule = {
   id: 'composable-channel-retired',

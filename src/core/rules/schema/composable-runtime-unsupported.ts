@@ -1,11 +1,18 @@
 import { get, isTree } from '../../base/tree.ts'
-import { CHANNEL, channelOf, isWithColon, RUNTIMES, runtimesIn, type StackItem } from '../composable.ts'
-import { called } from '../entry-words.ts'
-import { replaceItem, withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { consequenceOfRuntime } from '../upgrade-consequences.ts'
-import { isIgnored } from '../values-at.ts'
-import { listOf } from '../words.ts'
+import {
+  CHANNEL,
+  channelOf,
+  isWithColon,
+  RUNTIMES,
+  runtimesIn,
+  type StackItem,
+} from '../shared/applications/composable.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { replaceItem, withConsequence } from '../shared/fixes/fixes.ts'
+import { consequenceOfRuntime } from '../shared/fixes/upgrade-consequences.ts'
+import { called } from '../shared/words/entry-words.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const composableRuntimeUnsupported: EntryRule = {
   id: 'composable-runtime-unsupported',

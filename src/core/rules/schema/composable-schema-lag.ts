@@ -1,7 +1,7 @@
-import { CHANNEL, channelOf } from '../composable.ts'
-import { called } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { isIgnored } from '../values-at.ts'
+import { CHANNEL, channelOf } from '../shared/applications/composable.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const composableSchemaLag: EntryRule = {
   id: 'composable-schema-lag',

@@ -1,9 +1,9 @@
 import { entriesOf, get, has, isTree, type Value } from '../../base/tree.ts'
-import { channelOf } from '../composable.ts'
-import { keyOf } from '../entry-words.ts'
-import { remove } from '../fixes.ts'
 import type { EntryRule, Problem } from '../rule.ts'
-import { isIgnored } from '../values-at.ts'
+import { channelOf } from '../shared/applications/composable.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const composableSingleRuntimeKeys: EntryRule = {
   id: 'composable-single-runtime-keys',

@@ -1,9 +1,9 @@
 import { get } from '../../base/tree.ts'
-import { channelOf, RUNTIMES } from '../composable.ts'
-import { called } from '../entry-words.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { isAbsent, isIgnored } from '../values-at.ts'
+import { channelOf, RUNTIMES } from '../shared/applications/composable.ts'
+import { isAbsent, isIgnored } from '../shared/faults/values-at.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const composableStackMissing: EntryRule = {
   id: 'composable-stack-missing',

@@ -1,11 +1,11 @@
 import { entriesOf, get, isList, Tagged, type Value } from '../../base/tree.ts'
-import { channelOf } from '../composable.ts'
-import { keyOf } from '../entry-words.ts'
-import { removeKey, write } from '../fixes.ts'
-import { nearest } from '../nearest.ts'
 import type { Entry, EntryRule, Problem } from '../rule.ts'
-import { renameTo } from '../unknown-keys.ts'
-import { isAbsent, isIgnored } from '../values-at.ts'
+import { channelOf } from '../shared/applications/composable.ts'
+import { renameTo } from '../shared/faults/unknown-keys.ts'
+import { isAbsent, isIgnored } from '../shared/faults/values-at.ts'
+import { removeKey, write } from '../shared/fixes/fixes.ts'
+import { nearest } from '../shared/fixes/nearest.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 const LISTS = ['runtimes', 'packages']
 

@@ -1,10 +1,10 @@
 import { get } from '../../base/tree.ts'
-import { CHANNEL } from '../composable.ts'
-import { called } from '../entry-words.ts'
-import { withConsequence, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { consequenceOfChannel } from '../upgrade-consequences.ts'
-import { isAbsent, isIgnored } from '../values-at.ts'
+import { CHANNEL } from '../shared/applications/composable.ts'
+import { isAbsent, isIgnored } from '../shared/faults/values-at.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
+import { consequenceOfChannel } from '../shared/fixes/upgrade-consequences.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const composableTypeMissing: EntryRule = {
   id: 'composable-type-missing',

@@ -1,6 +1,6 @@
-import { move } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachKeyToRemove } from '../told-faults.ts'
+import { eachKeyToRemove } from '../shared/faults/told-faults.ts'
+import { move } from '../shared/fixes/fixes.ts'
 
 export const containerProfileInWeb: EntryRule = {
   id: 'container-profile-in-web',

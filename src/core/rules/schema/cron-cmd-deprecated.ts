@@ -1,10 +1,10 @@
 import { type Path, removeAt, valueAt } from '../../base/path.ts'
 import { get, has, isTree } from '../../base/tree.ts'
 import { put } from '../../model/edits/put.ts'
-import { called } from '../entry-words.ts'
-import { replaceKey } from '../fixes.ts'
 import type { EntryRule, Fix } from '../rule.ts'
-import { isAbsent, treesAt } from '../values-at.ts'
+import { isAbsent, treesAt } from '../shared/faults/values-at.ts'
+import { replaceKey } from '../shared/fixes/fixes.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const cronCmdDeprecated: EntryRule = {
   id: 'cron-cmd-deprecated',

@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
-import { called } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { hasStart } from '../start-commands.ts'
-import { isAbsent, treesAt } from '../values-at.ts'
+import { hasStart } from '../shared/applications/start-commands.ts'
+import { isAbsent, treesAt } from '../shared/faults/values-at.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const cronCommandMissing: EntryRule = {
   id: 'cron-command-missing',

@@ -1,7 +1,7 @@
-import { keyOf } from '../entry-words.ts'
-import { eachFault } from '../faults.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { eachFault } from '../shared/faults/faults.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const cronCommandsText: EntryRule = {
   id: 'cron-commands-text',

@@ -1,7 +1,7 @@
-import { faultOfSpec } from '../cron-fields.ts'
-import { keyOf } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachValue } from '../values-at.ts'
+import { faultOfSpec } from '../shared/faults/cron-fields.ts'
+import { eachValue } from '../shared/faults/values-at.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const cronSpecInvalid: EntryRule = {
   id: 'cron-spec-invalid',

@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
-import { called } from '../entry-words.ts'
-import { remove, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { isAbsent, isEmpty, namedAt } from '../values-at.ts'
+import { isAbsent, isEmpty, namedAt } from '../shared/faults/values-at.ts'
+import { remove, write } from '../shared/fixes/fixes.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const cronSpecMissing: EntryRule = {
   id: 'cron-spec-missing',

@@ -1,8 +1,8 @@
-import { fieldsOfSpec, leastGap } from '../cron-minutes.ts'
-import { keyOf } from '../entry-words.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachValue } from '../values-at.ts'
+import { fieldsOfSpec, leastGap } from '../shared/faults/cron-minutes.ts'
+import { eachValue } from '../shared/faults/values-at.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const cronTooFrequent: EntryRule = {
   id: 'cron-too-frequent',

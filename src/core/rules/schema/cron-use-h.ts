@@ -1,11 +1,11 @@
 import { groupBy } from '../../base/group-by.ts'
 import { stringAt } from '../../base/tree.ts'
-import { fixedMinute } from '../cron-minutes.ts'
-import { called } from '../entry-words.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { treesAt } from '../values-at.ts'
-import { listOf } from '../words.ts'
+import { fixedMinute } from '../shared/faults/cron-minutes.ts'
+import { treesAt } from '../shared/faults/values-at.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { called } from '../shared/words/entry-words.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const cronUseH: EntryRule = {
   id: 'cron-use-h',

@@ -1,7 +1,7 @@
-import { keyOf } from '../entry-words.ts'
-import { remove, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachValue, isAbsent } from '../values-at.ts'
+import { eachValue, isAbsent } from '../shared/faults/values-at.ts'
+import { remove, write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const dependencyEmpty: EntryRule = {
   id: 'dependency-empty',

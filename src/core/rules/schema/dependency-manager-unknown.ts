@@ -1,11 +1,11 @@
 import { has } from '../../base/tree.ts'
-import { keyOf } from '../entry-words.ts'
-import { remove } from '../fixes.ts'
-import { nearest } from '../nearest.ts'
 import type { EntryRule } from '../rule.ts'
-import { renameTo } from '../unknown-keys.ts'
-import { isIgnored, treesAt } from '../values-at.ts'
-import { listOf } from '../words.ts'
+import { renameTo } from '../shared/faults/unknown-keys.ts'
+import { isIgnored, treesAt } from '../shared/faults/values-at.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { nearest } from '../shared/fixes/nearest.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
+import { listOf } from '../shared/words/words.ts'
 
 const MANAGERS = ['nodejs', 'php', 'python', 'python2', 'python3', 'ruby']
 

@@ -1,7 +1,7 @@
-import { keyOf } from '../entry-words.ts'
-import { remove } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachValue, INSTANCES } from '../values-at.ts'
+import { eachValue, INSTANCES } from '../shared/faults/values-at.ts'
+import { remove } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 const PLACES = INSTANCES.flatMap((instance) => ['size', 'resources'].map((key) => [...instance, key]))
 

@@ -1,8 +1,8 @@
-import { durationMeant, isDuration } from '../durations.ts'
-import { keyOf } from '../entry-words.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachValue } from '../values-at.ts'
+import { durationMeant, isDuration } from '../shared/faults/durations.ts'
+import { eachValue } from '../shared/faults/values-at.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const expiresInvalid: EntryRule = {
   id: 'expires-invalid',

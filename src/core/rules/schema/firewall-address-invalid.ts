@@ -1,7 +1,7 @@
-import { keyOf } from '../entry-words.ts'
-import { replace } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachValue, INSTANCES } from '../values-at.ts'
+import { eachValue, INSTANCES } from '../shared/faults/values-at.ts'
+import { replace } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 const ADDRESSES = INSTANCES.map((instance) => [...instance, 'firewall', 'outbound', '*', 'ips', '*'])
 

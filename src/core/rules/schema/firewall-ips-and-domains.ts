@@ -1,9 +1,9 @@
 import { entriesOf, get } from '../../base/tree.ts'
-import { keyOf } from '../entry-words.ts'
-import { replaceItem } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { hasItems } from '../values.ts'
-import { eachValue, INSTANCES } from '../values-at.ts'
+import { hasItems } from '../shared/faults/values.ts'
+import { eachValue, INSTANCES } from '../shared/faults/values-at.ts'
+import { replaceItem } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 const RULES = INSTANCES.map((instance) => [...instance, 'firewall', 'outbound', '*'])
 

@@ -1,7 +1,7 @@
-import { keyOf } from '../entry-words.ts'
-import { replaceItem } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachValue, INSTANCES } from '../values-at.ts'
+import { eachValue, INSTANCES } from '../shared/faults/values-at.ts'
+import { replaceItem } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 const PORTS = INSTANCES.map((instance) => [...instance, 'firewall', 'outbound', '*', 'ports', '*'])
 

@@ -1,10 +1,10 @@
 import { get } from '../../base/tree.ts'
 import { type Mount, mountsOf } from '../../model/mounts.ts'
-import { called } from '../entry-words.ts'
-import { write } from '../fixes.ts'
-import { holdersOf } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
-import { isIgnored } from '../values-at.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { holdersOf } from '../shared/links/links.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const fixedLocalMountNoDisk: EntryRule = {
   id: 'fixed-local-mount-no-disk',

@@ -1,6 +1,6 @@
-import { outOfRange } from '../ranges.ts'
 import type { EntryRule } from '../rule.ts'
-import { INSTANCES } from '../values-at.ts'
+import { outOfRange } from '../shared/faults/ranges.ts'
+import { INSTANCES } from '../shared/faults/values-at.ts'
 
 export const fixedResourcesRange: EntryRule = {
   id: 'fixed-resources-range',

@@ -1,8 +1,8 @@
 import type { Container } from '../containers.ts'
-import { called } from '../entry-words.ts'
-import { write } from '../fixes.ts'
-import { linksOf } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { linksOf } from '../shared/links/links.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const fixedServiceRelationshipMap: EntryRule = {
   id: 'fixed-service-relationship-map',

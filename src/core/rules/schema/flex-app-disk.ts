@@ -1,5 +1,5 @@
-import { eachFlexDisk } from '../flex-disks.ts'
 import type { EntryRule } from '../rule.ts'
+import { eachFlexDisk } from '../shared/services/flex-disks.ts'
 
 export const flexAppDisk: EntryRule = {
   id: 'flex-app-disk',

@@ -1,5 +1,5 @@
 import type { EntryRule } from '../rule.ts'
-import { eachKeyToRemove } from '../told-faults.ts'
+import { eachKeyToRemove } from '../shared/faults/told-faults.ts'
 
 export const flexAppSize: EntryRule = {
   id: 'flex-app-size',

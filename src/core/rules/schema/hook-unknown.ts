@@ -1,6 +1,6 @@
 import type { EntryRule } from '../rule.ts'
-import { eachKeyToRemove } from '../told-faults.ts'
-import { meantBy, renameTo } from '../unknown-keys.ts'
+import { eachKeyToRemove } from '../shared/faults/told-faults.ts'
+import { meantBy, renameTo } from '../shared/faults/unknown-keys.ts'
 
 export const hookUnknown: EntryRule = {
   id: 'hook-unknown',

@@ -1,6 +1,6 @@
-import { called } from '../entry-words.ts'
-import { hasOddSegment, isPlain, locationsOf } from '../placed-locations.ts'
 import type { EntryRule } from '../rule.ts'
+import { hasOddSegment, isPlain, locationsOf } from '../shared/applications/placed-locations.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const locationKeyInvalid: EntryRule = {
   id: 'location-key-invalid',

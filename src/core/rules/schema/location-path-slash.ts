@@ -1,7 +1,7 @@
-import { called } from '../entry-words.ts'
-import { isPlain, locationsOf } from '../placed-locations.ts'
 import type { EntryRule } from '../rule.ts'
-import { renameTo } from '../unknown-keys.ts'
+import { isPlain, locationsOf } from '../shared/applications/placed-locations.ts'
+import { renameTo } from '../shared/faults/unknown-keys.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const locationPathSlash: EntryRule = {
   id: 'location-path-slash',

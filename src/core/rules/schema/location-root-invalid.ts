@@ -1,8 +1,8 @@
 import { stringAt } from '../../base/tree.ts'
-import { keyOf } from '../entry-words.ts'
-import { write } from '../fixes.ts'
-import { hasOddSegment, locationsOf } from '../placed-locations.ts'
 import type { EntryRule } from '../rule.ts'
+import { hasOddSegment, locationsOf } from '../shared/applications/placed-locations.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const locationRootInvalid: EntryRule = {
   id: 'location-root-invalid',

@@ -1,8 +1,8 @@
 import { entriesOf, get } from '../../base/tree.ts'
-import { called } from '../entry-words.ts'
-import { patternFault } from '../patterns.ts'
-import { locationsOf } from '../placed-locations.ts'
 import type { EntryRule } from '../rule.ts'
+import { locationsOf } from '../shared/applications/placed-locations.ts'
+import { patternFault } from '../shared/faults/patterns.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const locationRulePattern: EntryRule = {
   id: 'location-rule-pattern',

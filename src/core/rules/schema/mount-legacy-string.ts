@@ -1,8 +1,8 @@
-import { keyOf } from '../entry-words.ts'
-import { write } from '../fixes.ts'
-import { eachMount } from '../mounts.ts'
 import type { EntryRule } from '../rule.ts'
-import { isIgnored } from '../values-at.ts'
+import { eachMount } from '../shared/applications/mounts.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const mountLegacyString: EntryRule = {
   id: 'mount-legacy-string',

@@ -1,7 +1,7 @@
-import { keyOf } from '../entry-words.ts'
-import { withConsequence, write } from '../fixes.ts'
-import { eachMount } from '../mounts.ts'
 import type { EntryRule } from '../rule.ts'
+import { eachMount } from '../shared/applications/mounts.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const mountLocalOnFlex: EntryRule = {
   id: 'mount-local-on-flex',

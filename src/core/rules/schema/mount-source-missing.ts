@@ -1,11 +1,11 @@
 import { get, has, isTree } from '../../base/tree.ts'
-import { keyOf } from '../entry-words.ts'
-import { write } from '../fixes.ts'
-import { SOURCES } from '../mount-sources.ts'
-import { eachMount } from '../mounts.ts'
 import type { EntryRule } from '../rule.ts'
-import { isAbsent, isIgnored } from '../values-at.ts'
-import { listOf } from '../words.ts'
+import { SOURCES } from '../shared/applications/mount-sources.ts'
+import { eachMount } from '../shared/applications/mounts.ts'
+import { isAbsent, isIgnored } from '../shared/faults/values-at.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const mountSourceMissing: EntryRule = {
   id: 'mount-source-missing',

@@ -1,8 +1,7 @@
 import { nameFault } from '../../model/edits/names.ts'
-
-import { renameContainer } from '../name-fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { renameContainer } from '../shared/fixes/name-fixes.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const networkStorageName: EntryRule = {
   id: 'network-storage-name',

@@ -1,8 +1,8 @@
 import { get, isTree } from '../../base/tree.ts'
 import { applicationsOf } from '../../model/queries.ts'
-import { addApplication } from '../new-application.ts'
 import type { ProjectRule } from '../rule.ts'
-import { isIgnored } from '../values-at.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { addApplication } from '../shared/fixes/new-application.ts'
 
 export const noApplication: ProjectRule = {
   id: 'no-application',

@@ -1,9 +1,9 @@
-import { keyOf } from '../entry-words.ts'
-import { eachFault } from '../faults.ts'
-import { expectedOf, reshape } from '../reshape.ts'
 import type { EntryRule } from '../rule.ts'
-import { lackCommand } from '../start-commands.ts'
-import { treesAt } from '../values-at.ts'
+import { lackCommand } from '../shared/applications/start-commands.ts'
+import { eachFault } from '../shared/faults/faults.ts'
+import { expectedOf, reshape } from '../shared/faults/reshape.ts'
+import { treesAt } from '../shared/faults/values-at.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 const checkRole = eachFault('operation-invalid', ({ path, value, spot }, entry) => ({
   message: `${keyOf(entry, path)} has to be ${expectedOf(spot.field)}. Correct it.`,

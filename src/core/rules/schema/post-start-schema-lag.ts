@@ -1,6 +1,6 @@
-import { keyOf } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachValue } from '../values-at.ts'
+import { eachValue } from '../shared/faults/values-at.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const postStartSchemaLag: EntryRule = {
   id: 'post-start-schema-lag',

@@ -1,8 +1,8 @@
 import { get, Tagged } from '../../base/tree.ts'
-import { keyOf } from '../entry-words.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { treesAt } from '../values-at.ts'
+import { treesAt } from '../shared/faults/values-at.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const preflightEnabledType: EntryRule = {
   id: 'preflight-enabled-type',

@@ -1,10 +1,10 @@
 import { mapDefined } from '../../base/map-defined.ts'
-import { called } from '../entry-words.ts'
-import { withConsequence } from '../fixes.ts'
-import { writtenLinksOf } from '../links.ts'
-import { renameKey } from '../name-fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { isIgnored } from '../values-at.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { withConsequence } from '../shared/fixes/fixes.ts'
+import { renameKey } from '../shared/fixes/name-fixes.ts'
+import { writtenLinksOf } from '../shared/links/links.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const relationshipNameInvalid: EntryRule = {
   id: 'relationship-name-invalid',

@@ -1,7 +1,7 @@
-import { moveTo } from '../entry-moves.ts'
-import { called } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { verdictOf } from '../type-verdict.ts'
+import { verdictOf } from '../shared/faults/type-verdict.ts'
+import { moveTo } from '../shared/fixes/entry-moves.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const runtimeImageInServices: EntryRule = {
   id: 'runtime-image-in-services',

@@ -1,7 +1,7 @@
-import { keyOf } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { shellFault } from '../shell-syntax.ts'
-import { eachValue, type Pattern } from '../values-at.ts'
+import { shellFault } from '../shared/faults/shell-syntax.ts'
+import { eachValue, type Pattern } from '../shared/faults/values-at.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 const SCRIPTS: readonly Pattern[] = [
   ...['build', 'deploy', 'post_deploy'].map((hook) => ['hooks', hook]),

@@ -1,7 +1,6 @@
 import { entriesOf, get, isList, isTree, stringAt, Tagged, type Tree, type Value } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
-
 import type { ProjectRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
 
 export const sectionShape: ProjectRule = {
   id: 'section-shape',

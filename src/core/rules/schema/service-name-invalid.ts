@@ -1,9 +1,8 @@
 import { nameFault } from '../../model/edits/names.ts'
-
-import { keyOf } from '../entry-words.ts'
-import { isOnlyCapital, renameContainer } from '../name-fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { isIgnored } from '../values-at.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { isOnlyCapital, renameContainer } from '../shared/fixes/name-fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const serviceNameInvalid: EntryRule = {
   id: 'service-name-invalid',

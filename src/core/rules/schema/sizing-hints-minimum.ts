@@ -1,5 +1,5 @@
-import { outOfRange } from '../ranges.ts'
 import type { EntryRule } from '../rule.ts'
+import { outOfRange } from '../shared/faults/ranges.ts'
 
 export const sizingHintsMinimum: EntryRule = {
   id: 'sizing-hints-minimum',

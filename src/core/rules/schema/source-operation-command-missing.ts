@@ -1,7 +1,7 @@
 import { get } from '../../base/tree.ts'
-import { called } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { isAbsent, treesAt } from '../values-at.ts'
+import { isAbsent, treesAt } from '../shared/faults/values-at.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const sourceOperationCommandMissing: EntryRule = {
   id: 'source-operation-command-missing',

@@ -1,9 +1,9 @@
 import type { Path } from '../../base/path.ts'
 import { isList, isTree, Tagged, type Value } from '../../base/tree.ts'
-import { keyOf } from '../entry-words.ts'
-import { replace } from '../fixes.ts'
 import type { EntryRule, Fix } from '../rule.ts'
-import { isIgnored } from '../values-at.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { replace } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 /** The last one is how files were included once. */
 const KNOWN = ['!include', '!archive', '!file']

@@ -1,8 +1,8 @@
-import { keyOf } from '../entry-words.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { isTimeZone } from '../time-zones.ts'
-import { eachValue, INSTANCES } from '../values-at.ts'
+import { isTimeZone } from '../shared/faults/time-zones.ts'
+import { eachValue, INSTANCES } from '../shared/faults/values-at.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const timezoneInvalid: EntryRule = {
   id: 'timezone-invalid',

@@ -1,9 +1,9 @@
 import { get, isList } from '../../base/tree.ts'
 import { newestVersion } from '../../catalog/catalog.ts'
-import { keyOf } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { typeLike, upgrades, writeType } from '../type-fixes.ts'
-import { verdictOf } from '../type-verdict.ts'
+import { verdictOf } from '../shared/faults/type-verdict.ts'
+import { typeLike, upgrades, writeType } from '../shared/fixes/type-fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const typeFormat: EntryRule = {
   id: 'type-format',

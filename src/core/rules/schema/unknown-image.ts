@@ -1,8 +1,8 @@
-import { called } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { imagesMeant, typeLike, writeType } from '../type-fixes.ts'
-import { eachType } from '../typed.ts'
-import { listOf } from '../words.ts'
+import { eachType } from '../shared/faults/typed.ts'
+import { imagesMeant, typeLike, writeType } from '../shared/fixes/type-fixes.ts'
+import { called } from '../shared/words/entry-words.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const unknownImage: EntryRule = {
   id: 'unknown-image',

@@ -1,12 +1,12 @@
 import { entriesOf, get, has, isTree, type Tree, type Value } from '../../base/tree.ts'
 import { fieldsOf } from '../../model/schema/fields.ts'
-import { moveUnder, removeKey } from '../fixes.ts'
-import { SECTIONS, sectionFor } from '../misplaced.ts'
-import { nearest } from '../nearest.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
-import { renameTo } from '../unknown-keys.ts'
-import { isIgnored } from '../values-at.ts'
-import { listOf } from '../words.ts'
+import { SECTIONS, sectionFor } from '../shared/faults/misplaced.ts'
+import { renameTo } from '../shared/faults/unknown-keys.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { moveUnder, removeKey } from '../shared/fixes/fixes.ts'
+import { nearest } from '../shared/fixes/nearest.ts'
+import { listOf } from '../shared/words/words.ts'
 
 const APPLICATION_KEYS = new Set(fieldsOf('application', [], 'flex').map(({ key }) => key))
 

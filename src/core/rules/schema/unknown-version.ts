@@ -1,10 +1,10 @@
 import { newestVersion } from '../../catalog/catalog.ts'
-import { keyOf } from '../entry-words.ts'
 import type { EntryRule } from '../rule.ts'
-import { upgrades, writeType } from '../type-fixes.ts'
-import { closestTo } from '../type-verdict.ts'
-import { eachType } from '../typed.ts'
-import { listOf } from '../words.ts'
+import { closestTo } from '../shared/faults/type-verdict.ts'
+import { eachType } from '../shared/faults/typed.ts'
+import { upgrades, writeType } from '../shared/fixes/type-fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const unknownVersion: EntryRule = {
   id: 'unknown-version',

@@ -1,8 +1,8 @@
 import { entriesOf, isList, isTree, type Tree, type Value } from '../../base/tree.ts'
-import { keyOf } from '../entry-words.ts'
-import { eachFault } from '../faults.ts'
-import { moveUnder, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { eachFault } from '../shared/faults/faults.ts'
+import { moveUnder, write } from '../shared/fixes/fixes.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 /** Prefixes that the platform gives a meaning to: nobody calls a variable so. */
 const PREFIXES = ['env', 'php']

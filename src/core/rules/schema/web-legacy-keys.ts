@@ -1,9 +1,9 @@
 import { get, has, type Tree } from '../../base/tree.ts'
-import { called } from '../entry-words.ts'
-import { change, withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { treesAt } from '../values-at.ts'
-import { listOf } from '../words.ts'
+import { treesAt } from '../shared/faults/values-at.ts'
+import { change, withConsequence } from '../shared/fixes/fixes.ts'
+import { called } from '../shared/words/entry-words.ts'
+import { listOf } from '../shared/words/words.ts'
 
 /** What takes the place of each in a location. */
 const NOW: Readonly<Record<string, string>> = {

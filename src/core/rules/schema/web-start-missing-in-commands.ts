@@ -1,11 +1,11 @@
 import { get, isTree } from '../../base/tree.ts'
 import { imageOf } from '../../catalog/catalog.ts'
 import { primaryRuntimeOf } from '../../catalog/stack.ts'
-import { channelOf } from '../composable.ts'
-import { keyOf } from '../entry-words.ts'
 import type { Entry, EntryRule } from '../rule.ts'
-import { hasStart } from '../start-commands.ts'
-import { treesAt } from '../values-at.ts'
+import { channelOf } from '../shared/applications/composable.ts'
+import { hasStart } from '../shared/applications/start-commands.ts'
+import { treesAt } from '../shared/faults/values-at.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
 
 export const webStartMissingInCommands: EntryRule = {
   id: 'web-start-missing-in-commands',

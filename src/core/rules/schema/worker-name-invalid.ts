@@ -1,9 +1,8 @@
 import { nameFault } from '../../model/edits/names.ts'
-
-import { called } from '../entry-words.ts'
-import { isOnlyCapital, renameWorker } from '../name-fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { treesAt } from '../values-at.ts'
+import { treesAt } from '../shared/faults/values-at.ts'
+import { isOnlyCapital, renameWorker } from '../shared/fixes/name-fixes.ts'
+import { called } from '../shared/words/entry-words.ts'
 
 export const workerNameInvalid: EntryRule = {
   id: 'worker-name-invalid',

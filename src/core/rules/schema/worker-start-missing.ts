@@ -1,6 +1,6 @@
 import type { EntryRule } from '../rule.ts'
-import { lackCommand } from '../start-commands.ts'
-import { namedAt } from '../values-at.ts'
+import { lackCommand } from '../shared/applications/start-commands.ts'
+import { namedAt } from '../shared/faults/values-at.ts'
 
 export const workerStartMissing: EntryRule = {
   id: 'worker-start-missing',

@@ -1,9 +1,9 @@
 import { isTree } from '../../base/tree.ts'
-import { withEndpoint } from '../database-edits.ts'
-import { databaseKeysOf, databasesOf, declaredEndpoints } from '../databases.ts'
 import type { Fix, Problem, ProjectRule } from '../rule.ts'
-import { configurationOf } from '../service-type.ts'
-import { type LinkedDatabase, linkedDatabases } from '../sql-links.ts'
+import { withEndpoint } from '../shared/fixes/database-edits.ts'
+import { type LinkedDatabase, linkedDatabases } from '../shared/links/sql-links.ts'
+import { databaseKeysOf, databasesOf, declaredEndpoints } from '../shared/services/databases.ts'
+import { configurationOf } from '../shared/services/service-type.ts'
 
 export const defaultEndpointNoPassword: ProjectRule = {
   id: 'default-endpoint-no-password',

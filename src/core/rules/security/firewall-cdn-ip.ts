@@ -1,7 +1,7 @@
 import { get, isList } from '../../base/tree.ts'
-import { cdnOf } from '../cdn-ranges.ts'
-import { outboundRules } from '../firewall.ts'
 import type { EntryRule, Problem } from '../rule.ts'
+import { cdnOf } from '../shared/applications/cdn-ranges.ts'
+import { outboundRules } from '../shared/applications/firewall.ts'
 
 export const firewallCdnIp: EntryRule = {
   id: 'firewall-cdn-ip',

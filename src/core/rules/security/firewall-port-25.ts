@@ -1,7 +1,7 @@
 import { removeAt, setAt, valueAt } from '../../base/path.ts'
 import { get, isList, type Value } from '../../base/tree.ts'
-import { type OutboundRule, outboundRules } from '../firewall.ts'
 import type { EntryRule, Fix, Problem } from '../rule.ts'
+import { type OutboundRule, outboundRules } from '../shared/applications/firewall.ts'
 
 export const firewallPort25: EntryRule = {
   id: 'firewall-port-25',

@@ -1,9 +1,9 @@
 import { groupBy } from '../../base/group-by.ts'
 import { get } from '../../base/tree.ts'
 import { removeWithEmptyParent } from '../../model/edits/put.ts'
-import { type PlacedRoute, placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { type PlacedRoute, placedRoutes } from '../shared/routes/placed-routes.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const hstsMultiple: ProjectRule = {
   id: 'hsts-multiple',

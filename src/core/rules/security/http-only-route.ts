@@ -1,9 +1,9 @@
 import { get } from '../../base/tree.ts'
 import { formatRouteKey } from '../../model/route-key.ts'
-import { withConsequence } from '../fixes.ts'
-import { placedRoutes } from '../placed-routes.ts'
-import { renameRouteTo } from '../route-fixes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
+import { withConsequence } from '../shared/fixes/fixes.ts'
+import { renameRouteTo } from '../shared/fixes/route-fixes.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const httpOnlyRoute: ProjectRule = {
   id: 'http-only-route',

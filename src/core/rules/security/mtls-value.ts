@@ -1,6 +1,6 @@
 import { get, Tagged } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
 
 export const mtlsValue: EntryRule = {
   id: 'mtls-value',

@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
 import { put } from '../../model/edits/put.ts'
-import { phpLocations } from '../php-locations.ts'
 import type { EntryRule, Problem } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { phpLocations } from '../shared/applications/php-locations.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const phpPassthruScripts: EntryRule = {
   id: 'php-passthru-scripts',

@@ -1,6 +1,6 @@
 import { get } from '../../base/tree.ts'
-import { remove, withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { remove, withConsequence } from '../shared/fixes/fixes.ts'
 
 export const rotatePasswordsOff: EntryRule = {
   id: 'rotate-passwords-off',

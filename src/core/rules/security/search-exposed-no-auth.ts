@@ -1,9 +1,9 @@
 import { get, Tagged, treeAt } from '../../base/tree.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { withConsequence, write } from '../fixes.ts'
-import { placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const searchExposedNoAuth: ProjectRule = {
   id: 'search-exposed-no-auth',

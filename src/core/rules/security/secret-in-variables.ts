@@ -1,7 +1,7 @@
 import { entriesOf, get, type Value } from '../../base/tree.ts'
-import { remove, withConsequence } from '../fixes.ts'
-import { holdersOf } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
+import { remove, withConsequence } from '../shared/fixes/fixes.ts'
+import { holdersOf } from '../shared/links/links.ts'
 
 export const secretInVariables: EntryRule = {
   id: 'secret-in-variables',

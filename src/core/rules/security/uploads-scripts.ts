@@ -2,9 +2,9 @@ import { get, stringAt } from '../../base/tree.ts'
 import { isWithin } from '../../model/locations.ts'
 import { mountsOf } from '../../model/mounts.ts'
 import { overrides } from '../../model/relationships.ts'
-import { withConsequence, write } from '../fixes.ts'
-import { phpLocations } from '../php-locations.ts'
 import type { EntryRule } from '../rule.ts'
+import { phpLocations } from '../shared/applications/php-locations.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
 
 export const uploadsScripts: EntryRule = {
   id: 'uploads-scripts',

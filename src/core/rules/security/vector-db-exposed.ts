@@ -1,8 +1,8 @@
 import { get, stringAt, treeAt } from '../../base/tree.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { remove, withConsequence } from '../fixes.ts'
-import { placedRoutes } from '../placed-routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
+import { remove, withConsequence } from '../shared/fixes/fixes.ts'
+import { placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const vectorDbExposed: ProjectRule = {
   id: 'vector-db-exposed',

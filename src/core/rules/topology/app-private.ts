@@ -1,8 +1,8 @@
 import { entriesOf, get, type Value } from '../../base/tree.ts'
 import { addRoute } from '../../model/edits/add.ts'
-import { isIdle, startCommandOf } from '../commands.ts'
-import { hasOtherWork, privateApplications } from '../private-applications.ts'
 import type { ProjectRule } from '../rule.ts'
+import { isIdle, startCommandOf } from '../shared/applications/commands.ts'
+import { hasOtherWork, privateApplications } from '../shared/applications/private-applications.ts'
 
 export const appPrivate: ProjectRule = {
   id: 'app-private',

@@ -1,7 +1,7 @@
 import { addRoute } from '../../model/edits/add.ts'
 import { removeNode } from '../../model/edits/remove-node.ts'
-import { hasOtherWork, privateApplications } from '../private-applications.ts'
 import type { ProjectRule } from '../rule.ts'
+import { hasOtherWork, privateApplications } from '../shared/applications/private-applications.ts'
 
 export const appUnreachable: ProjectRule = {
   id: 'app-unreachable',

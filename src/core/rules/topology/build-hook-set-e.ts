@@ -1,6 +1,6 @@
-import { hookOf, linesOf } from '../commands.ts'
-import { replace, withConsequence } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { hookOf, linesOf } from '../shared/applications/commands.ts'
+import { replace, withConsequence } from '../shared/fixes/fixes.ts'
 
 export const buildHookSetE: EntryRule = {
   id: 'build-hook-set-e',

@@ -1,7 +1,7 @@
 import { environmentPrefix } from '../../model/relationships.ts'
-import { hookOf, linesOf, withoutLiterals } from '../commands.ts'
-import { linksOf } from '../links.ts'
 import type { EntryRule } from '../rule.ts'
+import { hookOf, linesOf, withoutLiterals } from '../shared/applications/commands.ts'
+import { linksOf } from '../shared/links/links.ts'
 
 export const buildNeedsService: EntryRule = {
   id: 'build-needs-service',

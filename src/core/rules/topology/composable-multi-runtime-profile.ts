@@ -1,8 +1,8 @@
 import { get, isList, isTree } from '../../base/tree.ts'
-import { withConsequence, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
-import { listOf } from '../words.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
+import { typeOf } from '../shared/services/service-type.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const composableMultiRuntimeProfile: EntryRule = {
   id: 'composable-multi-runtime-profile',

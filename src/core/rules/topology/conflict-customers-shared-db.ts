@@ -1,7 +1,7 @@
 import { servicesOf } from '../../model/queries.ts'
-import { customersOf } from '../customers.ts'
 import type { ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { customersOf } from '../shared/links/customers.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const conflictCustomersSharedDb: ProjectRule = {
   id: 'conflict-customers-shared-db',

@@ -1,7 +1,7 @@
 import { imageOf, newestType } from '../../catalog/catalog.ts'
-import { withConsequence, write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
+import { withConsequence, write } from '../shared/fixes/fixes.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const fixedServiceUnavailable: EntryRule = {
   id: 'fixed-service-unavailable',

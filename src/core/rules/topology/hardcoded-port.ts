@@ -1,6 +1,6 @@
-import { linesOf, startCommandOf } from '../commands.ts'
-import { replace } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
+import { linesOf, startCommandOf } from '../shared/applications/commands.ts'
+import { replace } from '../shared/fixes/fixes.ts'
 
 export const hardcodedPort: EntryRule = {
   id: 'hardcoded-port',

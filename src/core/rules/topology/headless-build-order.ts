@@ -1,8 +1,8 @@
 import { get } from '../../base/tree.ts'
 import { locationsOf, passesRequests } from '../../model/locations.ts'
-import { buildsSite, hookOf, isIdle, linesOf, startCommandOf } from '../commands.ts'
-import { linksOf } from '../links.ts'
 import type { Entry, EntryRule } from '../rule.ts'
+import { buildsSite, hookOf, isIdle, linesOf, startCommandOf } from '../shared/applications/commands.ts'
+import { linksOf } from '../shared/links/links.ts'
 
 export const headlessBuildOrder: EntryRule = {
   id: 'headless-build-order',

@@ -1,5 +1,5 @@
-import { hookOf, linesOf } from '../commands.ts'
 import type { EntryRule } from '../rule.ts'
+import { hookOf, linesOf } from '../shared/applications/commands.ts'
 
 export const postDeployIdempotent: EntryRule = {
   id: 'post-deploy-idempotent',

@@ -1,7 +1,7 @@
 import { get } from '../../base/tree.ts'
-import { buildsSite, type Hook, hookOf, linesOf } from '../commands.ts'
 import type { EntryRule } from '../rule.ts'
-import { hasItems } from '../values.ts'
+import { buildsSite, type Hook, hookOf, linesOf } from '../shared/applications/commands.ts'
+import { hasItems } from '../shared/faults/values.ts'
 
 export const postDeployWriteNoMount: EntryRule = {
   id: 'post-deploy-write-no-mount',

@@ -1,5 +1,5 @@
 import type { ProjectRule } from '../rule.ts'
-import { strangersOf } from '../strangers.ts'
+import { strangersOf } from '../shared/applications/strangers.ts'
 
 export const preferSeparateProjects: ProjectRule = {
   id: 'prefer-separate-projects',

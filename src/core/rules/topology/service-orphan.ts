@@ -3,10 +3,10 @@ import { endpointsOf } from '../../catalog/endpoints.ts'
 import { connect } from '../../model/edits/connect.ts'
 import { removeNode } from '../../model/edits/remove-node.ts'
 import { applicationsOf, servicesOf } from '../../model/queries.ts'
-import { frontingCaches } from '../caches.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
-import { usageOf } from '../usage.ts'
+import { usageOf } from '../shared/applications/usage.ts'
+import { frontingCaches } from '../shared/services/caches.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const serviceOrphan: ProjectRule = {
   id: 'service-orphan',

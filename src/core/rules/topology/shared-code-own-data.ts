@@ -1,6 +1,6 @@
 import type { ProjectRule } from '../rule.ts'
-import { twinsOf } from '../twins.ts'
-import { listOf } from '../words.ts'
+import { twinsOf } from '../shared/applications/twins.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const sharedCodeOwnData: ProjectRule = {
   id: 'shared-code-own-data',

@@ -2,7 +2,7 @@ import { get } from '../../base/tree.ts'
 import { put } from '../../model/edits/put.ts'
 import { applicationsOf } from '../../model/queries.ts'
 import type { ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const sourceRootMultiApp: ProjectRule = {
   id: 'source-root-multi-app',

@@ -1,7 +1,7 @@
 import { applicationsOf } from '../../model/queries.ts'
 import type { ProjectRule } from '../rule.ts'
-import { sourceRootOf } from '../source-roots.ts'
-import { listOf } from '../words.ts'
+import { sourceRootOf } from '../shared/applications/source-roots.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const sourceRootNested: ProjectRule = {
   id: 'source-root-nested',

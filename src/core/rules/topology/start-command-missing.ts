@@ -3,10 +3,10 @@ import { imageOf } from '../../catalog/catalog.ts'
 import { primaryRuntimeOf } from '../../catalog/stack.ts'
 import { locationsOf, passesRequests } from '../../model/locations.ts'
 import { applicationsOf } from '../../model/queries.ts'
-import { write } from '../fixes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
-import { typeOf } from '../service-type.ts'
-import { hasRoutes, usageOf } from '../usage.ts'
+import { hasRoutes, usageOf } from '../shared/applications/usage.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { typeOf } from '../shared/services/service-type.ts'
 
 export const startCommandMissing: ProjectRule = {
   id: 'start-command-missing',

@@ -2,9 +2,9 @@ import { get, isTree, type Tree } from '../../base/tree.ts'
 import { put } from '../../model/edits/put.ts'
 import { routesOf } from '../../model/queries.ts'
 import { upstreamOf } from '../../model/routes.ts'
-import { type FrontingCache, frontingCaches } from '../caches.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { type FrontingCache, frontingCaches } from '../shared/services/caches.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const varnishNotRouted: ProjectRule = {
   id: 'varnish-not-routed',

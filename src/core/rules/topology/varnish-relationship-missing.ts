@@ -1,7 +1,7 @@
 import type { Tree } from '../../base/tree.ts'
-import { type FrontingCache, frontingCaches, possiblyBehind } from '../caches.ts'
-import { write } from '../fixes.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { type FrontingCache, frontingCaches, possiblyBehind } from '../shared/services/caches.ts'
 
 export const varnishRelationshipMissing: ProjectRule = {
   id: 'varnish-relationship-missing',

@@ -1,7 +1,7 @@
 import { get, Tagged } from '../../base/tree.ts'
-import { write } from '../fixes.ts'
 import type { EntryRule } from '../rule.ts'
-import { configurationOf, typeOf } from '../service-type.ts'
+import { write } from '../shared/fixes/fixes.ts'
+import { configurationOf, typeOf } from '../shared/services/service-type.ts'
 
 export const varnishVclMissing: EntryRule = {
   id: 'varnish-vcl-missing',

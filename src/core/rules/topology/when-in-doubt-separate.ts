@@ -1,9 +1,9 @@
-import { clustersOf } from '../clusters.ts'
-import { customerOf, teamOf } from '../customers.ts'
 import type { ProjectRule } from '../rule.ts'
-import { strangersOf } from '../strangers.ts'
-import { twinsOf } from '../twins.ts'
-import { usageOf } from '../usage.ts'
+import { clustersOf } from '../shared/applications/clusters.ts'
+import { strangersOf } from '../shared/applications/strangers.ts'
+import { twinsOf } from '../shared/applications/twins.ts'
+import { usageOf } from '../shared/applications/usage.ts'
+import { customerOf, teamOf } from '../shared/links/customers.ts'
 
 export const whenInDoubtSeparate: ProjectRule = {
   id: 'when-in-doubt-separate',

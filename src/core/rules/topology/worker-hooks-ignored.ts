@@ -1,9 +1,9 @@
 import { mountsOf } from '../../model/mounts.ts'
 import { workersOf } from '../../model/queries.ts'
 import { overrides } from '../../model/relationships.ts'
-import { type Hook, hookOf, linesOf } from '../commands.ts'
 import type { EntryRule } from '../rule.ts'
-import { listOf } from '../words.ts'
+import { type Hook, hookOf, linesOf } from '../shared/applications/commands.ts'
+import { listOf } from '../shared/words/words.ts'
 
 export const workerHooksIgnored: EntryRule = {
   id: 'worker-hooks-ignored',

@@ -11,6 +11,6 @@ export async function completeConnection(
   from: NodeRef,
   to: NodeRef,
 ): Promise<void> {
-  const { completed } = await import('../../../core/rules/completed.ts')
+  const { completed } = await import('../../../core/rules/shared/fixes/completed.ts')
   store.getState().edit(project, step, (tree) => completed(tree, from, to))
 }

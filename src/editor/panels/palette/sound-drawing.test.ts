@@ -8,7 +8,7 @@ import type { Flavour } from '../../../core/model/design.ts'
 import { connect } from '../../../core/model/edits/connect.ts'
 import { type NodeRef, nodeId } from '../../../core/model/node.ts'
 import { checkProject } from '../../../core/rules/check.ts'
-import { completed } from '../../../core/rules/completed.ts'
+import { completed } from '../../../core/rules/shared/fixes/completed.ts'
 import { type Part, planAddition } from '../../commands/topology/parts.ts'
 import { PALETTES } from './palette-groups.ts'
 

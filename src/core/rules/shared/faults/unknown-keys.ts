@@ -1,0 +1,82 @@
+import type { Path } from '../../../base/path.ts'
+import { renameKeyAt, valueAt } from '../../../base/path.ts'
+import type { Entry, EntryRule, Fix, Problem } from '../../rule.ts'
+import type { Spot } from '../../spots.ts'
+import { moveTo, removeKey } from '../fixes/fixes.ts'
+import { nearest } from '../fixes/nearest.ts'
+import { keyOf } from '../words/entry-words.ts'
+import { listOf } from '../words/words.ts'
+import type { Fault } from './fault-tellers.ts'
+import { eachFault } from './faults.ts'
+import { placeMeantBy } from './meant-keys.ts'
+
+/** A check of the keys of one kind of entry that the schema does not know, and that no rule of its own speaks of. */
+export function unknownKeys(rule: string): EntryRule['check'] {
+  return eachFault(rule, (fault, entry) => {
+    const meant = meantBy(fault)
+    if (OPEN.test(fault.spot.place)) return meant.length > 0 ? problem(fault, entry, meant, true) : undefined
+    return problem(fault, entry, meant, DEPLOYING.has(String(fault.path.at(-1))))
+  })
+}
+
+/** Groups that the platform's schemas leave open: there, only what looks misspelt is worth a word. */
+const OPEN =
+  /^application\/(runtime|runtime\/xdebug|access|web\/access|workers\/\*\/access|operations\/\*\/commands)$|^service\/access$/
+
+/**
+ * What the platform stores of an application, though no page says how to write it; and the profiles of Flex, which it
+ * passes over in projects of the other flavour.
+ */
+const DEPLOYING = new Set(['authorizations', 'container_profile', 'egress', 'image', 'tasks'])
+
+/** The sections of a configuration, which files of their own say where it is not one file. */
+const SECTIONS = new Set(['applications', 'services', 'routes'])
+
+function problem(fault: Fault, entry: Entry, meant: readonly string[], isMild: boolean): Omit<Problem, 'at'> {
+  const { path, spot, value } = fault
+  const key = String(path.at(-1))
+  const elsewhere = spot.field.foreign?.includes(key) ? undefined : placeMeantBy(spot.place, key)
+  const isTaken =
+    elsewhere !== undefined &&
+    valueAt(entry.value, [...path.slice(entry.path.length, -1), ...elsewhere]) !== undefined
+  return {
+    message: `${keyOf(entry, path)} ${elsewhere ? saidElsewhere(elsewhere) : saidOf(key, spot, meant, isMild)}`,
+    ...(isMild && { severity: 'warning' }),
+    fixes: [
+      ...(elsewhere === undefined ? renameTo(path, meant) : isTaken ? [] : [moveTo(path, elsewhere)]),
+      removeKey(path, value),
+    ],
+  }
+}
+
+function saidElsewhere(place: Path): string {
+  return `is no key that the platform knows. Say it in "${place.join('.')}".`
+}
+
+function saidOf(key: string, { place, field }: Spot, meant: readonly string[], isMild: boolean): string {
+  if (field.foreign?.includes(key)) {
+    return `is a key of the other flavour of the platform, which ${isMild ? 'says nothing here' : 'this one rejects'}. Remove it.`
+  }
+  if ((place === 'application' || place === 'service') && SECTIONS.has(key)) {
+    return `does not belong into ${place === 'service' ? 'a service' : 'an application'}. Move it beside the applications, or into the file for ${key}.`
+  }
+  const remedy =
+    meant.length > 0
+      ? `Did you mean ${listOf(meant, 'or')}? Otherwise remove it.`
+      : 'Remove it, or correct it.'
+  return `is no key that the platform knows. ${remedy}`
+}
+
+/** Keys of the group that are not there yet and spelt nearly like that. */
+export function meantBy({ path, spot, siblings }: Fault): readonly string[] {
+  const free = [...(spot.fields?.keys() ?? [])].filter((key) => !siblings.includes(key))
+  return nearest(String(path.at(-1)), free).slice(0, 1)
+}
+
+/** Writes a key under another name, in its place. */
+export function renameTo(path: Path, names: readonly string[]): readonly Fix[] {
+  return names.map((name) => ({
+    title: `Rename ${path.at(-1)} to ${name}`,
+    edit: (configuration) => renameKeyAt(configuration, path, name),
+  }))
+}

@@ -1,0 +1,95 @@
+import { mapDefined } from '../../../base/map-defined.ts'
+import type { Path } from '../../../base/path.ts'
+import { entriesOf, get, isList, isTree, type Tree, type Value } from '../../../base/tree.ts'
+import type { Entry, EntryContext, EntryRule, Problem } from '../../rule.ts'
+
+/** Steps from an entry to the values that a rule speaks of; `*` is any name of a map or position of a list. */
+export type Pattern = readonly string[]
+
+export interface Found<Kind extends Value = Value> {
+  readonly value: Kind
+  readonly path: Path
+}
+
+/** A map, and its name in the map or list that holds it. */
+export interface FoundTree extends Found<Tree> {
+  readonly name: string
+}
+
+/** Where what an application says of its instances can be: for all, for the web instance, for a worker. */
+export const INSTANCES: readonly Pattern[] = [[], ['web'], ['workers', '*']]
+
+/**
+ * Every value of an entry at one of several patterns. Keys with a leading dot are not looked into: the platform ignores
+ * them.
+ */
+function valuesAtAny(entry: Entry, patterns: readonly Pattern[]): readonly Found[] {
+  const found: Found[] = []
+  if (isIgnored(entry.name)) return found
+  for (const pattern of patterns) collect(entry.value, entry.path, pattern, found)
+  return found
+}
+
+/** What is found below a value, from a step of the pattern on: a path is made where something is. */
+function collect(root: Value, path: Path, pattern: Pattern, found: Found[], from = 0): void {
+  let value = root
+  for (let at = from; at < pattern.length; at++) {
+    const step = pattern[at] ?? ''
+    if (step === '*') {
+      const way = [...path, ...pattern.slice(from, at)]
+      for (const [key, child] of childrenOf(value)) collect(child, [...way, key], pattern, found, at + 1)
+      return
+    }
+    const child = get(value, step)
+    if (child === undefined) return
+    value = child
+  }
+  found.push({ value, path: [...path, ...pattern.slice(from)] })
+}
+
+function childrenOf(value: Value): Iterable<[string | number, Value]> {
+  if (isList(value)) return value.entries()
+  return entriesOf(value).filter(([key]) => !isIgnored(key))
+}
+
+/** The same, of what is a map. */
+export function treesAt(entry: Entry, ...patterns: readonly Pattern[]): readonly FoundTree[] {
+  return mapDefined(valuesAtAny(entry, patterns), ({ value, path }) =>
+    isTree(value) ? { value, path, name: String(path.at(-1)) } : undefined,
+  )
+}
+
+/** The same, with what has a name and nothing behind it as a map without keys. */
+export function namedAt(entry: Entry, pattern: Pattern): readonly FoundTree[] {
+  return mapDefined(valuesAtAny(entry, [pattern]), ({ value, path }) => {
+    const tree = value === null ? {} : value
+    return isTree(tree) ? { value: tree, path, name: String(path.at(-1)) } : undefined
+  })
+}
+
+/** A check of every value at one of several patterns, where a problem is placed. */
+export function eachValue(
+  patterns: readonly Pattern[],
+  check: (value: Value, path: Path, entry: Entry, context: EntryContext) => Omit<Problem, 'at'> | undefined,
+): EntryRule['check'] {
+  return (entry, context) =>
+    mapDefined(valuesAtAny(entry, patterns), ({ value, path }) => {
+      const problem = check(value, path, entry, context)
+      return problem && { at: path, ...problem }
+    })
+}
+
+/** Whether the platform passes a key over, as it does with the holders of anchors. */
+export function isIgnored(key: string): boolean {
+  return key.startsWith('.')
+}
+
+/** Whether a key is left out, or has nothing behind it. */
+export function isAbsent(value: Value | undefined): boolean {
+  return value === undefined || value === null || value === ''
+}
+
+/** Whether a map has no keys at all. */
+export function isEmpty(tree: Tree): boolean {
+  return Object.keys(tree).length === 0
+}

@@ -1,0 +1,41 @@
+import { groupBy } from '../../../base/group-by.ts'
+import { remembered, rememberedOfMap } from '../../../base/remembered.ts'
+import { stringAt, type Tree, type Value } from '../../../base/tree.ts'
+import { endpointsOf } from '../../../catalog/endpoints.ts'
+import { allReferences, type PlacedReference } from '../../../model/edits/references-to.ts'
+import { servicesOf } from '../../../model/queries.ts'
+import { typeOf } from '../services/service-type.ts'
+
+/** A service with databases, and the relationships that lead to it. */
+export interface LinkedDatabase {
+  readonly name: string
+  readonly value: Value
+  /** The endpoint that is there without being declared. */
+  readonly builtIn: string
+  readonly links: readonly PlacedReference[]
+}
+
+/** The services of some images. */
+export function linkedDatabases(configuration: Tree, images: ReadonlySet<string>): LinkedDatabase[] {
+  const services = servicesOf(configuration).filter(([, value]) => images.has(typeOf(value).image))
+  if (services.length === 0) return []
+  const links = relationshipsIn(configuration)
+  return services.map(([name, value]) => ({
+    name,
+    value,
+    builtIn: builtInOf(value),
+    links: links.get(name) ?? [],
+  }))
+}
+
+const builtInOf = rememberedOfMap(
+  (service): string => endpointsOf('service', { type: stringAt(service, 'type') ?? '' })[0]?.name ?? '',
+  '',
+)
+
+const relationshipsIn = remembered((configuration: Tree) =>
+  groupBy(
+    allReferences(configuration).filter(({ kind }) => kind === 'relationship'),
+    ({ targetName }) => targetName,
+  ),
+)
