@@ -6,6 +6,7 @@ const location = (more: string) =>
 
 catches(rule, 'an empty index', location('index: null'), {
   at: '/applications/shop/web/locations/~1/index',
+  severity: 'warning',
   fixed: location(''),
 })
 passes(rule, 'index files', location('index: [index.html]'))

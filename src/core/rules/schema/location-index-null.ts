@@ -4,7 +4,7 @@ import { eachKeyToRemove } from '../shared/faults/told-faults.ts'
 export const locationIndexNull: EntryRule = {
   id: 'location-index-null',
   category: 'schema',
-  severity: 'error',
+  severity: 'warning',
   scope: 'application',
   title: 'A location without index files leaves the key out',
   why: 'A page allows `index: null`, yet both schemas reject it.',

@@ -1,5 +1,5 @@
 import type { Path } from '../../base/path.ts'
-import { isList, isTree, Tagged, type Value } from '../../base/tree.ts'
+import { entriesOf, isList, Tagged, type Value } from '../../base/tree.ts'
 import type { EntryRule, Fix } from '../rule.ts'
 import { isIgnored } from '../shared/faults/values-at.ts'
 import { replace } from '../shared/fixes/fixes.ts'
@@ -28,10 +28,20 @@ export const tagUnknown: EntryRule = {
   },
 }
 
-function tagsIn(value: Value, path: Path): { readonly value: Tagged; readonly path: Path }[] {
+interface FoundTag {
+  readonly value: Tagged
+  readonly path: Path
+}
+
+/** Tags are objects: texts and numbers, which most values are, need no path. */
+function tagsIn(value: Value, path: Path): readonly FoundTag[] {
   if (value instanceof Tagged) return [{ value, path }]
-  if (isList(value)) return value.flatMap((item, at) => tagsIn(item, [...path, at]))
-  return isTree(value) ? Object.entries(value).flatMap(([key, item]) => tagsIn(item, [...path, key])) : []
+  const children: Iterable<[string | number, Value]> = isList(value) ? value.entries() : entriesOf(value)
+  const found: FoundTag[] = []
+  for (const [key, child] of children) {
+    if (typeof child === 'object') found.push(...tagsIn(child, [...path, key]))
+  }
+  return found
 }
 
 function mend({ tag, value }: Tagged, path: Path): readonly Fix[] {

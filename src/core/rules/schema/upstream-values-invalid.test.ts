@@ -9,3 +9,8 @@ catches(rule, 'another protocol', shop('web: { upstream: { protocol: ajp } }'), 
 })
 catches(rule, 'another kind of socket', shop('web: { upstream: { socket_family: udp, protocol: http } }'))
 passes(rule, 'known values', shop('web: { upstream: { socket_family: unix, protocol: fastcgi } }'))
+passes(
+  rule,
+  'an empty one, which the rule on shapes tells',
+  shop('web: { upstream: { socket_family: null } }'),
+)

@@ -9,6 +9,16 @@ catches(rule, 'a list where text is needed', shop('hooks: { build: [make, test] 
   message: '"hooks.build" of application "shop" has to be text.',
   fixes: [],
 })
+catches(
+  rule,
+  'a choice that is left open, mildly',
+  shop('web: { upstream: { protocol: http, socket_family: null } }'),
+  {
+    severity: 'warning',
+    message: '"web.upstream.socket_family" of application "shop" is empty, where',
+    fixed: shop('web: { upstream: { protocol: http } }'),
+  },
+)
 catches(rule, 'a number where text is needed', shop('source: { root: 8 }'), {
   fixed: shop("source: { root: '8' }"),
 })
