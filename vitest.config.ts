@@ -4,6 +4,8 @@ const testTimeout = 20_000
 
 export default defineConfig({
   test: {
+    // The runner would leave a core to itself, which is half of a small machine.
+    maxWorkers: '100%',
     projects: [
       {
         // Pure modules: what one test file did is nothing that another could notice, so they share what is loaded.
