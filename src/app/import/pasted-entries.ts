@@ -6,11 +6,8 @@ import { uniqueName } from '../../core/model/edits/names.ts'
 import { renameNode } from '../../core/model/edits/rename-node.ts'
 import { graphOf } from '../../core/model/graph.ts'
 import { type NodeId, type NodeKind, nodeId } from '../../core/model/node.ts'
+import { KIND_OF_SECTION, SECTIONS, type Section } from '../../core/model/sections.ts'
 import { placeLooseFixed } from '../../core/repository/take-loose-fixed.ts'
-
-const KINDS = { applications: 'application', services: 'service', routes: 'route' } as const
-type Section = keyof typeof KINDS
-const SECTIONS: readonly Section[] = ['applications', 'services', 'routes']
 
 /** The entries that a pasted text holds: whole sections, or single entries that show by themselves what they are. */
 export function pastedEntries(text: string): Tree | undefined {
@@ -53,7 +50,7 @@ export function addEntries(
   let entries = pasted
   const added: NodeId[] = []
   for (const section of SECTIONS) {
-    const kind = KINDS[section]
+    const kind = KIND_OF_SECTION[section]
     for (const name of Object.keys(treeAt(pasted, section))) {
       const free = freeName(kind, name, configuration, entries)
       const renamed = free === name ? undefined : renameNode(entries, { kind, name }, free)

@@ -1,5 +1,5 @@
 import { toPointer } from '../../core/base/path.ts'
-import { isHarmless } from '../../core/fix/fix-project.ts'
+import { isFixable } from '../../core/fix/fix-project.ts'
 import { notesIn } from '../../core/formats/project-from.ts'
 import { checkProject } from '../../core/rules/check.ts'
 import type { Finding } from '../../core/rules/rule.ts'
@@ -73,7 +73,7 @@ function located(
     ...placeOf(finding),
     finding,
     others: finding.others.map(placeOf),
-    isFixable: finding.fixes.length === 1 && isHarmless(finding),
+    isFixable: isFixable(finding),
   }))
 }
 

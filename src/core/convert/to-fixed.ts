@@ -1,5 +1,6 @@
 import { get, isTree, type Tree } from '../base/tree.ts'
 import { imageOf, newestType } from '../catalog/catalog.ts'
+import { isSection } from '../model/sections.ts'
 import type { Conversion } from './conversion.ts'
 import { modernCrons, noteFastCrons } from './crons.ts'
 import { withLocalDisk, withServiceDisk } from './disks.ts'
@@ -113,11 +114,11 @@ function withStorages(
 
 /** Fixed has a file for each section, which is a map, and no place for anything else. */
 function onlySections(flex: Tree, tell: Tell): Tree {
-  const others = Object.keys(flex).filter((key) => !SECTIONS.includes(key) || !isTree(flex[key]))
+  const others = Object.keys(flex).filter((key) => !isSection(key) || !isTree(flex[key]))
   for (const key of others) {
-    if (SECTIONS.includes(key) && flex[key] === null) continue
+    if (isSection(key) && flex[key] === null) continue
     tell('top-level-key', [key], {
-      message: SECTIONS.includes(key)
+      message: isSection(key)
         ? `"${key}" is left out: it is no map of names.`
         : `"${key}" is left out: the files of Fixed have no place for it.`,
     })
@@ -134,5 +135,3 @@ function onlySections(flex: Tree, tell: Tell): Tree {
     return without(applications, held)
   })
 }
-
-const SECTIONS: readonly string[] = ['applications', 'services', 'routes']

@@ -88,6 +88,11 @@ export function isHarmless({ fixes }: Finding): boolean {
   return fixes.every(({ consequence }) => consequence === undefined)
 }
 
+/** Whether it is fixed with nothing to choose, and nothing to lose. */
+export function isFixable(finding: Finding): boolean {
+  return isSimple(finding) && isHarmless(finding)
+}
+
 function isSimple({ fixes }: Finding): boolean {
   return fixes.length === 1
 }

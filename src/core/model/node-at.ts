@@ -1,7 +1,6 @@
 import type { Path } from '../base/path.ts'
 import { type NodeRef, workerName } from './node.ts'
-
-const KINDS = { applications: 'application', services: 'service', routes: 'route' } as const
+import { isSection, KIND_OF_SECTION } from './sections.ts'
 
 /** The node whose entry holds a path of the configuration: the innermost one, so a worker before its application. */
 export function nodeAt(path: Path): NodeRef | undefined {
@@ -10,9 +9,5 @@ export function nodeAt(path: Path): NodeRef | undefined {
   if (section === 'applications' && key === 'workers' && worker !== undefined) {
     return { kind: 'worker', name: workerName(String(name), String(worker)) }
   }
-  return { kind: KINDS[section], name: String(name) }
-}
-
-function isSection(part: unknown): part is keyof typeof KINDS {
-  return typeof part === 'string' && Object.hasOwn(KINDS, part)
+  return { kind: KIND_OF_SECTION[section], name: String(name) }
 }

@@ -1,6 +1,7 @@
 import type { FoundProject } from '../formats/find-projects.ts'
 import { formats } from '../formats/formats.ts'
 import type { FileContent, Files } from '../model/files.ts'
+import { SECTIONS } from '../model/sections.ts'
 import type { UnreadProject } from '../share/save.ts'
 import { parseSidecar, SIDECAR_PATH, type Sidecar } from '../share/sidecar.ts'
 import type { LeftOut } from './incoming.ts'
@@ -80,7 +81,6 @@ function takeLooseFixed(contents: Contents, id: string, topName: string): TakenP
   return { project, sidecar: undefined, origins, taken: Object.values(origins), faults: [] }
 }
 
-const SECTIONS = ['applications', 'services', 'routes']
 const NAMES_SECTION = /^\uFEFF?(applications|services|routes)\s*:/m
 
 /** Its own name under `.upsun`, or its whole path where another file has that name. */

@@ -1,6 +1,7 @@
 import { entriesOf, type Tree, type Value } from '../base/tree.ts'
 import type { Project, Silenced } from '../model/design.ts'
 import type { ProjectFacts } from '../model/facts.ts'
+import { KIND_OF_SECTION, SECTIONS } from '../model/sections.ts'
 import { type ContainerIndex, indexContainers } from './container-index.ts'
 import { isSilenced, toFinding } from './finding.ts'
 import { sortFindings } from './finding-order.ts'
@@ -99,8 +100,6 @@ export function runRules(
   }
 }
 
-const KIND_OF_SECTION = { applications: 'application', services: 'service', routes: 'route' } as const
-
 function checkEntries(
   rules: readonly Rule[],
   configuration: Tree,
@@ -108,7 +107,7 @@ function checkEntries(
   before: CheckState | undefined,
 ): ReadonlyMap<string, CheckedEntry> {
   const checked = new Map<string, CheckedEntry>()
-  for (const section of ['applications', 'services', 'routes'] as const) {
+  for (const section of SECTIONS) {
     const kind = KIND_OF_SECTION[section]
     const ofKind = rules.filter((rule): rule is EntryRule => looksAt(rule, kind))
     for (const [name, value] of entriesOf(configuration[section])) {

@@ -1,7 +1,8 @@
 import { isTree, type Tree, type Value } from '../../base/tree.ts'
+import { isSection } from '../../model/sections.ts'
 import { type MapMatch, matchKeys } from '../yaml/match.ts'
 import type { Newcomer } from './dialect.ts'
-import { type Contribution, ownerOf, SECTIONS } from './merge.ts'
+import { type Contribution, ownerOf } from './merge.ts'
 
 /** Which file gets an entry of a section, or a top-level key, that no file has yet. */
 export type PlaceFor = (newcomer: Newcomer) => string
@@ -29,7 +30,7 @@ export function distribute(
   for (const [key, value] of Object.entries(after)) {
     const old = Object.hasOwn(before, key) ? before[key] : undefined
     if (old === value) continue
-    if (SECTIONS.includes(key) && isTree(value) && isTree(old)) {
+    if (isSection(key) && isTree(value) && isTree(old)) {
       for (const [path, section] of distributeSection(files, key, old, value, placeFor))
         put(path, key, section)
     } else {

@@ -1,7 +1,5 @@
 import { isTree, type Tree, type Value } from '../../base/tree.ts'
-
-/** The keys whose entries are merged across files, name by name and no deeper. */
-export const SECTIONS: readonly string[] = ['applications', 'services', 'routes']
+import { isSection } from '../../model/sections.ts'
 
 /** What one file says. */
 export interface Contribution {
@@ -9,7 +7,7 @@ export interface Contribution {
   readonly value: Tree
 }
 
-/** What several files say together. A later file wins over an earlier one. */
+/** What several files say together, sections name by name and no deeper. A later file wins over an earlier one. */
 export function merge(contributions: readonly Contribution[]): Tree {
   const [only] = contributions
   if (only && contributions.length === 1) return only.value
@@ -17,7 +15,7 @@ export function merge(contributions: readonly Contribution[]): Tree {
   for (const { value } of contributions) {
     for (const [key, next] of Object.entries(value)) {
       const before = merged.get(key)
-      merged.set(key, before !== undefined && SECTIONS.includes(key) ? mergeSection(before, next) : next)
+      merged.set(key, before !== undefined && isSection(key) ? mergeSection(before, next) : next)
     }
   }
   return Object.fromEntries(merged)
@@ -40,5 +38,5 @@ export function ownerOf(
     const section = value[key]
     return name !== undefined && isTree(section) && Object.hasOwn(section, name)
   }
-  return ((SECTIONS.includes(key) && owners.findLast(isNamed)) || owners.at(-1))?.path
+  return ((isSection(key) && owners.findLast(isNamed)) || owners.at(-1))?.path
 }

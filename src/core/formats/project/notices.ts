@@ -1,6 +1,6 @@
 import { isTree } from '../../base/tree.ts'
+import { isSection } from '../../model/sections.ts'
 import type { Notice } from '../format.ts'
-import { SECTIONS } from './merge.ts'
 import { placeInState } from './place.ts'
 import { currentPart, type FileState, type ReadFiles } from './state.ts'
 
@@ -38,7 +38,7 @@ function duplicateNotices(read: ReadFiles): Notice[] {
 function namesIn(value: unknown): string[][] {
   if (!isTree(value)) return []
   return Object.entries(value).flatMap(([key, section]) => {
-    if (!SECTIONS.includes(key)) return [[key]]
+    if (!isSection(key)) return [[key]]
     return isTree(section) ? Object.keys(section).map((name) => [key, name]) : []
   })
 }

@@ -1,6 +1,6 @@
 import { parseRouteKey } from '../../model/route-key.ts'
+import { isSection } from '../../model/sections.ts'
 import type { ProjectRule } from '../rule.ts'
-import { SECTIONS } from '../shared/faults/misplaced.ts'
 import { renameRouteTo } from '../shared/fixes/route-fixes.ts'
 import { placedRoutes } from '../shared/routes/placed-routes.ts'
 
@@ -15,7 +15,7 @@ export const routeKeyAddress: ProjectRule = {
   check: (configuration) =>
     placedRoutes(configuration).flatMap(({ name, path, address }) => {
       // A pattern has a rule of its own, and so has the name of a section.
-      if (address || /[\^\\|]/.test(name) || SECTIONS.some((section) => section === name)) return []
+      if (address || /[\^\\|]/.test(name) || isSection(name)) return []
       const key = meantBy(name)
       return [
         {

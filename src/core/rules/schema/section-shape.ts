@@ -1,4 +1,5 @@
 import { entriesOf, get, isList, isTree, stringAt, Tagged, type Tree, type Value } from '../../base/tree.ts'
+import { SECTIONS } from '../../model/sections.ts'
 import type { ProjectRule } from '../rule.ts'
 import { write } from '../shared/fixes/fixes.ts'
 
@@ -11,7 +12,7 @@ export const sectionShape: ProjectRule = {
   why: 'Applications, services and routes each stand under a name. The platform rejects a list or text in their place.',
   page: '/learn/overview/yaml/yaml-structure.html',
   check: (configuration) =>
-    ['applications', 'services', 'routes'].flatMap((section) => {
+    SECTIONS.flatMap((section) => {
       const value = get(configuration, section) ?? null
       if (value === null || isTree(value) || value instanceof Tagged) return []
       const named = byName(value)

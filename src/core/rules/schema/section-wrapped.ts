@@ -1,8 +1,8 @@
 import { removeAt, valueAt } from '../../base/path.ts'
 import { isTree } from '../../base/tree.ts'
 import { put } from '../../model/edits/put.ts'
+import type { Section } from '../../model/sections.ts'
 import type { Entry, EntryRule, Fix } from '../rule.ts'
-import type { Section } from '../shared/faults/misplaced.ts'
 import { sectionThatIs } from '../shared/faults/wrappers.ts'
 
 export const sectionWrapped: EntryRule = {

@@ -1,7 +1,8 @@
 import { entriesOf, get, has, isTree, type Tree, type Value } from '../../base/tree.ts'
 import { fieldsOf } from '../../model/schema/fields.ts'
+import { isSection, SECTIONS } from '../../model/sections.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
-import { SECTIONS, sectionFor } from '../shared/faults/misplaced.ts'
+import { sectionFor } from '../shared/faults/misplaced.ts'
 import { renameTo } from '../shared/faults/unknown-keys.ts'
 import { isIgnored } from '../shared/faults/values-at.ts'
 import { moveUnder, removeKey } from '../shared/fixes/fixes.ts'
@@ -24,7 +25,7 @@ export const unknownTopLevelKey: ProjectRule = {
   flavour: 'flex',
   check: (configuration) =>
     entriesOf(configuration).flatMap(([key, value]) => {
-      if (SECTIONS.some((section) => section === key) || isIgnored(key)) return []
+      if (isSection(key) || isIgnored(key)) return []
       if (UNDOCUMENTED.has(key)) {
         const message = `"${key}" is no section that the platform documents, and some validators reject it. Keep it if your project has the feature.`
         return [{ at: [key], message }]

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { isHarmless } from '../../../core/fix/fix-project.ts'
+import { isFixable } from '../../../core/fix/fix-project.ts'
 import type { Finding } from '../../../core/rules/rule.ts'
 import { FixAll } from './FixAll.tsx'
 import { ProblemGroup } from './ProblemGroup.tsx'
@@ -22,7 +22,7 @@ export function ProblemList({ rows, onGone }: ProblemListProps) {
   const loud = rows.filter(({ severity }) => severity !== 'info')
   const hints = rows.filter(({ severity }) => severity === 'info')
   const groups = groupRows(loud)
-  const mayFixAll = loud.filter(mayFix).length > 1
+  const mayFixAll = loud.filter(({ finding }) => finding && isFixable(finding)).length > 1
   return (
     <div className={styles.list}>
       {mayFixAll && <FixAll isShown={isLoud} onGone={onGone} />}
@@ -41,10 +41,6 @@ export function ProblemList({ rows, onGone }: ProblemListProps) {
       <SilencedList />
     </div>
   )
-}
-
-function mayFix({ finding }: Row): boolean {
-  return finding?.fixes.length === 1 && isHarmless(finding)
 }
 
 function isLoud({ severity }: Finding): boolean {

@@ -2,7 +2,7 @@ import { remembered } from '../../../base/remembered.ts'
 import { entriesOf, get, isTree, Tagged, type Tree, type Value } from '../../../base/tree.ts'
 import { allReferences } from '../../../model/edits/references-to.ts'
 import { applicationsOf, routesOf, servicesOf } from '../../../model/queries.ts'
-import { SECTIONS } from '../faults/misplaced.ts'
+import { isSection, SECTIONS } from '../../../model/sections.ts'
 import { isIgnored } from '../faults/values-at.ts'
 
 /** What leads where in a project. */
@@ -45,9 +45,7 @@ function isReadable(configuration: Tree): boolean {
 
 /** What stands at the top in a place of its own, such as tasks, may well use what is there. */
 function hasOtherSections(configuration: Tree): boolean {
-  return entriesOf(configuration).some(
-    ([key, value]) => isTree(value) && !isIgnored(key) && !SECTIONS.some((section) => section === key),
-  )
+  return entriesOf(configuration).some(([key, value]) => isTree(value) && !isIgnored(key) && !isSection(key))
 }
 
 /** A list or a text in the place of a map leads somewhere too, only nobody can read where. */

@@ -1,10 +1,7 @@
 import { get, isTree, stringAt, type Value } from '../../../base/tree.ts'
 import { imageOf, parseType } from '../../../catalog/catalog.ts'
 import { parseRouteKey } from '../../../model/route-key.ts'
-
-export type Section = 'applications' | 'services' | 'routes'
-
-export const SECTIONS: readonly Section[] = ['applications', 'services', 'routes']
+import type { Section } from '../../../model/sections.ts'
 
 /** The section that an entry at the top of a file belongs into, as in files of Fixed, which have none. */
 export function sectionFor(key: string, value: Value): Section | undefined {

@@ -1,5 +1,6 @@
 import type { Path } from '../../../base/path.ts'
 import { renameKeyAt, valueAt } from '../../../base/path.ts'
+import { isSection } from '../../../model/sections.ts'
 import type { Entry, EntryRule, Fix, Problem } from '../../rule.ts'
 import type { Spot } from '../../spots.ts'
 import { moveTo, removeKey } from '../fixes/fixes.ts'
@@ -29,9 +30,6 @@ const OPEN =
  */
 const DEPLOYING = new Set(['authorizations', 'container_profile', 'egress', 'image', 'tasks'])
 
-/** The sections of a configuration, which files of their own say where it is not one file. */
-const SECTIONS = new Set(['applications', 'services', 'routes'])
-
 function problem(fault: Fault, entry: Entry, meant: readonly string[], isMild: boolean): Omit<Problem, 'at'> {
   const { path, spot, value } = fault
   const key = String(path.at(-1))
@@ -57,7 +55,7 @@ function saidOf(key: string, { place, field }: Spot, meant: readonly string[], i
   if (field.foreign?.includes(key)) {
     return `is a key of the other flavour of the platform, which ${isMild ? 'says nothing here' : 'this one rejects'}. Remove it.`
   }
-  if ((place === 'application' || place === 'service') && SECTIONS.has(key)) {
+  if ((place === 'application' || place === 'service') && isSection(key)) {
     return `does not belong into ${place === 'service' ? 'a service' : 'an application'}. Move it beside the applications, or into the file for ${key}.`
   }
   const remedy =
