@@ -75,3 +75,9 @@ test('knows in which other project a name is', () => {
   expect(index.elsewhere('db')).toBeUndefined()
   expect(indexContainers(configuration, [], index).elsewhere('erp')).toBeUndefined()
 })
+
+test('is not complete where a file says what an application is', () => {
+  const included = { applications: { app: new Tagged('!include', 'api.yaml') } }
+  expect(indexContainers(configuration, []).isComplete).toBe(true)
+  expect(indexContainers(included, []).isComplete).toBe(false)
+})

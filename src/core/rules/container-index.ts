@@ -40,7 +40,10 @@ export function indexContainers(
     previous !== undefined &&
     previous.others.length === others.length &&
     previous.others.every((other, at) => isSameNames(other, others[at]))
-  const isComplete = isAtHand(configuration, 'applications') && isAtHand(configuration, 'services')
+  const isComplete =
+    isAtHand(configuration, 'applications') &&
+    isAtHand(configuration, 'services') &&
+    applicationsOf(configuration).every(([, application]) => !mayBeCalledOtherwise(application))
   const isUnchanged = sameOthers && previous.isComplete === isComplete
   if (isUnchanged && areSame(previous.byName, byName)) return previous
   const all = [...byName.values()]
@@ -132,6 +135,11 @@ function isSameNames(left: Project, right: Project | undefined): boolean {
 function isAtHand(configuration: Tree, section: string): boolean {
   const entries = get(configuration, section)
   return !(entries instanceof Tagged)
+}
+
+/** Whether a file that may not be at hand says what the application is called, as in a list of Fixed. */
+function mayBeCalledOtherwise(application: Value): boolean {
+  return application instanceof Tagged
 }
 
 function isContainer(configuration: Tree, name: string): boolean {

@@ -37,16 +37,20 @@ const OPEN_MAP = /^service\/configuration$/
 
 const TAKES_NULL = /\/container_profile$/
 
+/** Free in each of its entries; as a whole it has to be a map. */
+const FREE_WITHIN = /\/relationships$/
+
 function spotOf(place: string, field: Field): Spot {
   const { fields, item } = field
   const isOpenMap = OPEN_MAP.test(place)
+  const isFree = !isOpenMap && (FREE.test(place) || field.type === 'free')
   return {
     place,
     field: isOpenMap ? { ...field, type: 'group' } : field,
     ...(fields && { fields: new Map(fields.map((one) => [one.key, spotOf(`${place}/${one.key}`, one)])) }),
     ...(item && { item: spotOf(`${place}/*`, item) }),
-    isFree: !isOpenMap && (FREE.test(place) || field.type === 'free'),
+    isFree,
     isOpenMap,
-    takesNull: TAKES_NULL.test(place),
+    takesNull: TAKES_NULL.test(place) || (isFree && !FREE_WITHIN.test(place)),
   }
 }

@@ -26,3 +26,8 @@ passes(
   'a name that nothing has, which is another fault',
   `applications: { api: { relationships: { db: { endpoint: mysql } } } }`,
 )
+passes(
+  rule,
+  'a service that is left empty, which has a rule of its own',
+  `{ applications: { api: { relationships: { db: { service: null, endpoint: mysql } } } }, services: { db: { type: 'mariadb:11.8' } } }`,
+)

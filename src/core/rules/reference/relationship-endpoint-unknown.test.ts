@@ -86,3 +86,21 @@ applications: { api: { relationships: { db: null, shop: 'shop:mysql' } }, shop: 
 services: { db: { type: 'mariadb:11.8' } }
 `,
 )
+catches(
+  rule,
+  'an endpoint of an image that the registry does not list, mildly',
+  `{ ${api("'db:redis-persistent'")}, services: { db: { type: 'redis-persistent:8.0' } } }`,
+  {
+    severity: 'warning',
+    message: 'Use "redis"',
+    fixed: `{ ${api("'db:redis'")}, services: { db: { type: 'redis-persistent:8.0' } } }`,
+  },
+)
+catches(
+  rule,
+  'an endpoint that such a service does not declare itself',
+  `
+${api("'copy:x'")}
+services: { copy: { type: 'mariadb-replica:11.8', configuration: { endpoints: { reader: {} } } } }
+`,
+)

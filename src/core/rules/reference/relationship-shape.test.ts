@@ -69,3 +69,22 @@ passes(
   'what another file says',
   `applications: { api: { relationships: !include relationships.yaml } }`,
 )
+const related = (relationship: string) =>
+  `{ applications: { api: { relationships: { db: ${relationship} } } }, services: { db: { type: 'mariadb:11.8' } } }`
+
+catches(rule, 'a part that is left empty, mildly', related('{ service: db, endpoint: null }'), {
+  at: '/applications/api/relationships/db/endpoint',
+  severity: 'warning',
+  message: '"endpoint" of relationship "db" is empty',
+  fixed: related('{ service: db }'),
+})
+catches(rule, 'a key that is none, mildly', related('{ service: db, port: 3306 }'), {
+  at: '/applications/api/relationships/db/port',
+  severity: 'warning',
+  message: 'Name "service" and "endpoint".',
+  fixed: related('{ service: db }'),
+})
+catches(rule, 'a misspelt key', related('{ service: db, endpiont: mysql }'), {
+  severity: 'warning',
+  message: 'Did you mean "endpoint"?',
+})

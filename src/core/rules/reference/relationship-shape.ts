@@ -1,8 +1,9 @@
 import { mapDefined } from '../../base/map-defined.ts'
 import type { Path } from '../../base/path.ts'
-import { get, isTree, Tagged } from '../../base/tree.ts'
+import { entriesOf, get, isTree, Tagged } from '../../base/tree.ts'
 import type { EntryContext, EntryRule, Problem } from '../rule.ts'
-import { leadTo } from '../shared/fixes/fixes.ts'
+import { leadTo, remove, removeKey } from '../shared/fixes/fixes.ts'
+import { nearest } from '../shared/fixes/nearest.ts'
 import { type Holder, holdersOf, isMisshapen, type Link, writtenLinksOf } from '../shared/links/links.ts'
 
 export const relationshipShape: EntryRule = {
@@ -16,6 +17,7 @@ export const relationshipShape: EntryRule = {
   check: (entry, context) => [
     ...mapDefined(holdersOf(entry), checkMap),
     ...mapDefined(writtenLinksOf(entry), (link) => checkLink(link, context)),
+    ...writtenLinksOf(entry).flatMap(checkKeys),
   ],
 }
 
@@ -25,6 +27,26 @@ function checkMap({ value, path }: Holder): Problem | undefined {
   const at: Path = [...path, 'relationships']
   return { at, message: 'Relationships are a map: write the name of each, followed by what it leads to.' }
 }
+
+/** What the schemas reject, or pass over, in a map that can be read all the same. */
+function checkKeys(link: Link): readonly Problem[] {
+  const { name, value, path } = link
+  if (!isTree(value) || isMisshapen(link)) return []
+  return entriesOf(value).flatMap(([key, child]): Problem[] => {
+    const at: Path = [...path, key]
+    if (!KEYS.includes(key)) {
+      const [meant] = nearest(key, KEYS)
+      const remedy = meant === undefined ? `Name "service" and "endpoint".` : `Did you mean "${meant}"?`
+      const message = `Relationship "${name}" has the key "${key}", which does nothing. ${remedy}`
+      return [{ at, severity: 'warning', message, fixes: [removeKey(at, child)] }]
+    }
+    if (child !== null) return []
+    const message = `"${key}" of relationship "${name}" is empty, which the official schemas reject. Fill it, or remove the key.`
+    return [{ at, severity: 'warning', message, fixes: [remove(`Remove ${key}`, at)] }]
+  })
+}
+
+const KEYS: readonly string[] = ['service', 'endpoint']
 
 function checkLink(link: Link, { containers }: EntryContext): Problem | undefined {
   if (!isMisshapen(link) || link.value instanceof Tagged) return undefined

@@ -21,3 +21,8 @@ passes(
   'a command as text, which has a rule of its own',
   shop("crons: { a: { spec: '0 3 * * *', commands: make } }"),
 )
+passes(
+  rule,
+  'a command under another key, of which a rule says where it belongs',
+  shop("crons: { a: { spec: '0 3 * * *', start: make }, b: { spec: '0 3 * * *', command: make } }"),
+)

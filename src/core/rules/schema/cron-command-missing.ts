@@ -1,6 +1,6 @@
 import { get } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
-import { hasStart } from '../shared/applications/start-commands.ts'
+import { hasStart, hasStartElsewhere } from '../shared/applications/start-commands.ts'
 import { isAbsent, treesAt } from '../shared/faults/values-at.ts'
 import { called } from '../shared/words/entry-words.ts'
 
@@ -14,7 +14,7 @@ export const cronCommandMissing: EntryRule = {
   page: '/create-apps/image-properties/crons.html',
   check: (entry) =>
     treesAt(entry, ['crons', '*']).flatMap(({ value, path, name }) =>
-      hasStart(value) || !isAbsent(get(value, 'cmd'))
+      hasStart(value) || !isAbsent(get(value, 'cmd')) || hasStartElsewhere('application/crons/*', value)
         ? []
         : [
             {

@@ -11,3 +11,8 @@ catches(rule, 'a list, which nothing takes', shop("crons: { a: { spec: '0 3 * * 
   severity: 'error',
 })
 passes(rule, 'a map', shop("crons: { a: { spec: '0 3 * * *', commands: { start: make } } }"))
+passes(
+  rule,
+  'nothing behind the key, where a rule speaks of the command that is missing',
+  shop("crons: { a: { spec: '0 3 * * *', commands: null } }"),
+)

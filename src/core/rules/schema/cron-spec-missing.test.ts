@@ -12,3 +12,9 @@ catches(rule, 'a cron with nothing behind its name', shop('crons: { nightly: nul
 })
 passes(rule, 'a schedule', shop("crons: { nightly: { spec: '0 3 * * *', commands: { start: make } } }"))
 passes(rule, 'a holder of anchors, which is ignored', shop('crons: { .base: { commands: { start: make } } }'))
+passes(
+  rule,
+  'a schedule under another key, of which a rule says where it belongs',
+  shop("crons: { a: { schedule: '0 3 * * *', commands: { start: make } }, b: { spce: '0 3 * * *' } }"),
+)
+catches(rule, 'a cron with a key that is something else', shop('crons: { nightly: { every: day } }'))

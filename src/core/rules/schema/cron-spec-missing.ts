@@ -1,5 +1,6 @@
 import { get } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
+import { isSaidOtherwise } from '../shared/faults/meant-keys.ts'
 import { isAbsent, isEmpty, namedAt } from '../shared/faults/values-at.ts'
 import { remove, write } from '../shared/fixes/fixes.ts'
 import { called } from '../shared/words/entry-words.ts'
@@ -14,7 +15,7 @@ export const cronSpecMissing: EntryRule = {
   page: '/create-apps/image-properties/crons.html',
   check: (entry) =>
     namedAt(entry, ['crons', '*']).flatMap(({ value, path, name }) =>
-      isAbsent(get(value, 'spec'))
+      isAbsent(get(value, 'spec')) && !isSaidOtherwise('application/crons/*', Object.keys(value), ['spec'])
         ? [
             {
               at: path,

@@ -14,3 +14,8 @@ passes(rule, 'a role and a command', operation('role: admin, commands: { start: 
 catches(rule, 'a role in other letters', operation('role: ADMIN, commands: { start: make }'), {
   fixed: operation('role: admin, commands: { start: make }'),
 })
+passes(
+  rule,
+  'a command under another key, of which a rule says where it belongs',
+  `applications: { api: { type: 'php:8.4', operations: { clear: { command: make clear } } } }`,
+)

@@ -20,6 +20,6 @@ export const operationInvalid: EntryRule = {
   page: '/create-apps/runtime-operations.html',
   check: (entry, context) => [
     ...checkRole(entry, context),
-    ...lackCommand(entry, treesAt(entry, ['operations', '*']), 'operation'),
+    ...lackCommand(entry, 'application/operations/*', treesAt(entry, ['operations', '*']), 'operation'),
   ],
 }

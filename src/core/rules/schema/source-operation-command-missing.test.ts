@@ -7,3 +7,8 @@ catches(rule, 'an operation without a command', shop('source: { operations: { up
   at: '/applications/shop/source/operations/update',
 })
 passes(rule, 'a command', shop('source: { operations: { update: { command: make } } }'))
+passes(
+  rule,
+  'a command under a misspelt key, of which a rule says so',
+  `applications: { api: { type: 'php:8.4', source: { operations: { update: { commands: make } } } } }`,
+)

@@ -1,7 +1,10 @@
 import { get } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
+import { isSaidOtherwise } from '../shared/faults/meant-keys.ts'
 import { isAbsent, treesAt } from '../shared/faults/values-at.ts'
 import { called } from '../shared/words/entry-words.ts'
+
+const PLACE = 'application/source/operations/*'
 
 export const sourceOperationCommandMissing: EntryRule = {
   id: 'source-operation-command-missing',
@@ -13,7 +16,7 @@ export const sourceOperationCommandMissing: EntryRule = {
   page: '/create-apps/source-operations.html',
   check: (entry) =>
     treesAt(entry, ['source', 'operations', '*']).flatMap(({ value, path, name }) =>
-      isAbsent(get(value, 'command'))
+      isAbsent(get(value, 'command')) && !isSaidOtherwise(PLACE, Object.keys(value), ['command'])
         ? [
             {
               at: path,

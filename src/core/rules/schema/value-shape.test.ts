@@ -90,3 +90,8 @@ catches(
   'yes where a number is needed',
   shop("crons: { c: { spec: '1 * * * *', shutdown_timeout: yes } }"),
 )
+catches(rule, 'relationships that are left empty, mildly', shop('workers: { w: { relationships: null } }'), {
+  at: '/applications/shop/workers/w/relationships',
+  severity: 'warning',
+})
+passes(rule, 'what may be anything, and is empty', shop('variables: { env: { A: null } }'))

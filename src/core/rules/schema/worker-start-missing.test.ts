@@ -13,3 +13,8 @@ passes(rule, 'a command', shop('workers: { queue: { commands: { start: run } } }
 passes(rule, 'commands in another file', {
   applications: { shop: { workers: { queue: { commands: new Tagged('!include', 'x.yaml') } } } },
 })
+passes(
+  rule,
+  'a command under another key, of which a rule says where it belongs',
+  `applications: { api: { type: 'php:8.4', workers: { queue: { start: php queue.php } } } }`,
+)

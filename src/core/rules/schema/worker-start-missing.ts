@@ -10,5 +10,5 @@ export const workerStartMissing: EntryRule = {
   title: 'A worker says what it runs',
   why: 'A worker is its start command: without one there is nothing to keep running.',
   page: '/create-apps/workers.html',
-  check: (entry) => lackCommand(entry, namedAt(entry, ['workers', '*']), 'worker'),
+  check: (entry) => lackCommand(entry, 'application/workers/*', namedAt(entry, ['workers', '*']), 'worker'),
 }

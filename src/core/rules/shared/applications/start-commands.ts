@@ -1,5 +1,6 @@
-import { get, isTree, Tagged, type Value } from '../../../base/tree.ts'
+import { get, isTree, Tagged, type Tree, type Value } from '../../../base/tree.ts'
 import type { Entry, Problem } from '../../rule.ts'
+import { isSaidOtherwise } from '../faults/meant-keys.ts'
 import { type FoundTree, isEmpty } from '../faults/values-at.ts'
 import { remove } from '../fixes/fixes.ts'
 import { called } from '../words/entry-words.ts'
@@ -14,10 +15,20 @@ export function hasStart(value: Value): boolean {
   return start !== undefined && start !== null && start !== ''
 }
 
+/** Whether a map has its command under a key that is told as a wrong one. */
+export function hasStartElsewhere(place: string, value: Tree): boolean {
+  return isSaidOtherwise(place, Object.keys(value), ['commands', 'start'])
+}
+
 /** Which of several lack a start command; nobody but their author knows which. */
-export function lackCommand(entry: Entry, all: readonly FoundTree[], what: string): readonly Problem[] {
+export function lackCommand(
+  entry: Entry,
+  place: string,
+  all: readonly FoundTree[],
+  what: string,
+): readonly Problem[] {
   return all.flatMap(({ value, path, name }) =>
-    hasStart(value)
+    hasStart(value) || hasStartElsewhere(place, value)
       ? []
       : [
           {

@@ -38,10 +38,11 @@ const NO_FAULTS: ReadonlyMap<string, readonly Fault[]> = new Map()
 
 /** `path` is one list for the whole walk: it is copied only where there is a fault. */
 function walk(value: Value, spot: Spot, path: (string | number)[], faults: Fault[]): void {
-  if (value instanceof Tagged || spot.isFree) return
+  if (value instanceof Tagged) return
   if (value === null) {
     if (!spot.takesNull) faults.push({ kind: 'empty', path: [...path], value, spot, siblings: [] })
-  } else if (isTree(value) && spot.isOpenMap) return
+  } else if (spot.isFree) return
+  else if (isTree(value) && spot.isOpenMap) return
   else if (isTree(value) && spot.fields) walkGroup(value, spot, spot.fields, path, faults)
   else if (isTree(value) && spot.item && spot.field.type !== 'list') walkMap(value, spot.item, path, faults)
   else if (isList(value) && spot.item && spot.field.type === 'list') {

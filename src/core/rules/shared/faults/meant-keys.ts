@@ -1,4 +1,5 @@
 import type { Path } from '../../../base/path.ts'
+import { nearest } from '../fixes/nearest.ts'
 
 /**
  * Where a key belongs that people write in another place, or by another name: from the map that it is in. Names of
@@ -7,6 +8,18 @@ import type { Path } from '../../../base/path.ts'
 export function placeMeantBy(place: string, key: string): Path | undefined {
   const group = MEANT[place]
   return group && Object.hasOwn(group, key) ? group[key] : undefined
+}
+
+/** Whether a key of a map is told as one that stands for another: that this other one is missing is then the same cause. */
+export function isSaidOtherwise(place: string, keys: readonly string[], wanted: Path): boolean {
+  const [name = '', ...rest] = wanted
+  return keys.some((key) => {
+    if (key === name) return false
+    const meant = placeMeantBy(place, key)
+    return meant
+      ? meant.join('/') === wanted.join('/')
+      : rest.length === 0 && nearest(key, [String(name)]).length > 0
+  })
 }
 
 const START: Path = ['commands', 'start']
