@@ -14,6 +14,7 @@ import { useView } from '../../editor/store/editor.tsx'
 import { useShownScheme } from '../../editor/ui/color-scheme.ts'
 import { theme, tokenVariables } from '../../editor/ui/theme.ts'
 import styles from './DialogFrame.module.css'
+import { useFocusReturn } from './use-focus-return.ts'
 
 export interface DialogProps {
   readonly opened: boolean
@@ -28,6 +29,7 @@ interface DialogFrameProps extends DialogProps {
 /** A dialog of the app, where the component library is at home: one at a time, closed by Escape, by its button or by a click beside it. */
 export function DialogFrame({ opened, title, size = 560, children }: DialogFrameProps) {
   const close = useView((state) => state.closeDialog)
+  const giveBack = useFocusReturn(opened)
   return (
     <MantineProvider theme={theme} cssVariablesResolver={tokenVariables} forceColorScheme={useShownScheme()}>
       <Modal
@@ -35,6 +37,8 @@ export function DialogFrame({ opened, title, size = 560, children }: DialogFrame
         onClose={close}
         title={title}
         size={size}
+        returnFocus={false}
+        onExitTransitionEnd={giveBack}
         yOffset="10vh"
         radius="var(--radius)"
         overlayProps={{ backgroundOpacity: 0.35 }}
