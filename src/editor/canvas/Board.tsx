@@ -17,13 +17,14 @@ import { LevelOfDetail } from './LevelOfDetail.tsx'
 import { nodeTypes } from './nodes/node-types.ts'
 import { Overview } from './Overview.tsx'
 import { Pointing } from './Pointing.tsx'
+import { FIT, MIN_ZOOM } from './sight.ts'
 import { useFlow } from './use-flow.ts'
 import { useKeys } from './use-keys.ts'
 import { useMoves } from './use-moves.ts'
 import { usePort } from './use-port.ts'
 import { useSelectionChanges } from './use-selection.ts'
 import { useShield } from './use-shield.ts'
-import { FIT, useSight } from './use-sight.ts'
+import { useSight } from './use-sight.ts'
 import { useSteadyCentre } from './use-steady-centre.ts'
 
 /**
@@ -111,7 +112,7 @@ export function Board() {
         snapGrid={SNAP}
         panOnScroll
         zoomOnDoubleClick={false}
-        minZoom={0.05}
+        minZoom={MIN_ZOOM}
         maxZoom={2}
         fitView
         fitViewOptions={FIT}

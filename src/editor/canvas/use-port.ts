@@ -2,7 +2,7 @@ import { useReactFlow } from '@xyflow/react'
 import { type RefObject, useEffect } from 'react'
 import { useEditor } from '../store/editor.tsx'
 import type { CanvasPort } from '../store/view-store.ts'
-import { FIT } from './use-sight.ts'
+import { FIT } from './sight.ts'
 
 interface PortParts {
   readonly canvas: RefObject<HTMLElement | null>

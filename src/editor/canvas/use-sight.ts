@@ -1,4 +1,4 @@
-import { type ReactFlowInstance, useReactFlow, useStoreApi } from '@xyflow/react'
+import { type ReactFlowInstance, type Rect, useReactFlow, useStoreApi } from '@xyflow/react'
 import { type FocusEvent, type RefObject, useCallback, useEffect } from 'react'
 import type { Size } from '../../core/layout/sizes.ts'
 import { useEditor, useView } from '../store/editor.tsx'
@@ -6,12 +6,9 @@ import type { EditorState } from '../store/editor-store.ts'
 import type { FrameKey, NodeKey } from '../store/selection.ts'
 import { elementOf, nodeOf } from './connect/pointer.ts'
 import type { CanvasEdge, CanvasNode } from './flow.ts'
+import { FIT, viewportShowing } from './sight.ts'
 
 type Instance = ReactFlowInstance<CanvasNode, CanvasEdge>
-
-export const FIT = { padding: 0.06, maxZoom: 1 } as const
-/** Closer than this a node that is looked for can be read. */
-const READABLE = 0.6
 
 /** Keeps in sight what is asked for: the node that has the focus, a node to reveal, a design just opened. */
 export function useSight(canvas: RefObject<HTMLElement | null>) {
@@ -81,28 +78,17 @@ function isOpened(state: EditorState, before: EditorState): boolean {
   return state.design !== before.design && past.length === 0 && future.length === 0
 }
 
-/** Moves the canvas as little as shows the whole node; from far away it comes closer. */
 function bringIntoSight(instance: Instance, key: string, canvas: Size): void {
-  const node = instance.getNode(key)
+  const nodes = instance.getNodes()
+  const node = nodes.find(({ id }) => id === key)
   // A frame is as large as what is in it: its label says enough.
   if (!node || node.type === 'project') return
-  const { position, width = 0, height = 0 } = node
-  const { x, y, zoom } = instance.getViewport()
-  const left = position.x * zoom + x
-  const top = position.y * zoom + y
-  const shift = {
-    x: shiftInto(left, left + width * zoom, canvas.width),
-    y: shiftInto(top, top + height * zoom, canvas.height),
-  }
-  if (shift.x === 0 && shift.y === 0) return
-  if (zoom >= READABLE) void instance.setViewport({ x: x + shift.x, y: y + shift.y, zoom })
-  else void instance.setCenter(position.x + width / 2, position.y + height / 2, { zoom: READABLE })
+  const others = nodes.filter(({ id, type }) => id !== key && type !== 'project').map(boxOf)
+  const whole = instance.getNodesBounds(nodes)
+  const viewport = viewportShowing(boxOf(node), { others, whole, viewport: instance.getViewport(), canvas })
+  if (viewport) void instance.setViewport(viewport)
 }
 
-/** How far a stretch has to move to lie between 0 and a length; with some air where it does move. */
-function shiftInto(start: number, end: number, length: number): number {
-  if (start >= 0 && end <= length) return 0
-  return start < 0 ? AIR - start : length - AIR - end
+function boxOf({ position, width = 0, height = 0 }: CanvasNode): Rect {
+  return { ...position, width, height }
 }
-
-const AIR = 48
