@@ -5,11 +5,10 @@ import { importFiles } from '../../editor/commands/import.ts'
 import { openSample } from '../../editor/commands/open-sample.ts'
 import { useEditor, useEditorState } from '../../editor/store/editor.tsx'
 import { useSessionState } from '../documents/session-context.tsx'
-import { focusRegion } from '../shell/regions.ts'
 import styles from './EmptyCanvas.module.css'
 
 /** An invitation, as long as there is nothing on the canvas: bring files, ask, look at a sample, or draw. */
-export function EmptyCanvas() {
+export function EmptyCanvas({ onDraw }: { onDraw: () => void }) {
   const editor = useEditor()
   const isReady = useSessionState((state) => state.isReady)
   const isBlank = useEditorState(({ design }) => design.projects.length === 0)
@@ -43,7 +42,7 @@ export function EmptyCanvas() {
             icon={<IconPencil size={20} stroke={1.6} />}
             label="Draw"
             says="Drag applications and services from the palette"
-            onChoose={() => focusRegion('Palette')}
+            onChoose={onDraw}
           />
         </div>
       </div>

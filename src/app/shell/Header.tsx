@@ -10,7 +10,7 @@ import { SaveStatus } from './SaveStatus.tsx'
 import { SchemeButton } from './SchemeButton.tsx'
 import { SearchField } from './SearchField.tsx'
 import { ToolButton } from './ToolButton.tsx'
-import type { PanelControls } from './use-panels.ts'
+import { COLUMNS, type PanelControls } from './use-panels.ts'
 
 const FolderStatus = lazy(() =>
   import('../folder/FolderStatus.tsx').then((module) => ({ default: module.FolderStatus })),
@@ -24,7 +24,7 @@ export function Header({ panels, change }: PanelControls) {
     <header className={styles.header}>
       <PanelButton
         label="Parts and outline"
-        controls="left-column"
+        controls={COLUMNS.left}
         isOpen={panels.left.isOpen}
         Icon={IconLayoutSidebar}
         onToggle={() => change('left', { isOpen: !panels.left.isOpen })}
@@ -62,7 +62,7 @@ export function Header({ panels, change }: PanelControls) {
       </div>
       <PanelButton
         label="Inspector and configuration"
-        controls="right-column"
+        controls={COLUMNS.right}
         isOpen={panels.right.isOpen}
         Icon={IconLayoutSidebarRight}
         onToggle={() => change('right', { isOpen: !panels.right.isOpen })}

@@ -7,9 +7,13 @@ import styles from './Messages.module.css'
 const SHOWN_FOR = 6000
 const ERROR_SHOWN_FOR = 12_000
 
-/** The last thing that was said, for the eye and for screen readers. Both regions exist before anything is said. */
+/**
+ * The last thing that was said, for the eye and for screen readers. Both regions exist before anything is said.
+ * It stands at the top of the canvas, or above a dialog where one is open: nowhere that something is to be pressed.
+ */
 export function Messages() {
   const message = useView((state) => state.message)
+  const isInDialog = useView((state) => state.dialog !== null)
   const [dismissed, setDismissed] = useState(0)
   const [isHeld, setHeld] = useState(false)
   const turn = message?.turn ?? 0
@@ -27,6 +31,7 @@ export function Messages() {
     <section
       aria-label="Messages"
       className={styles.messages}
+      data-in-dialog={isInDialog || undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >

@@ -1,4 +1,5 @@
 import { lazy, Suspense } from 'react'
+import { flushSync } from 'react-dom'
 import { Canvas } from '../../editor/canvas/Canvas.tsx'
 import { Configuration } from '../../editor/panels/configuration/Configuration.tsx'
 import { Inspector } from '../../editor/panels/inspector/Inspector.tsx'
@@ -15,9 +16,10 @@ import { usePaste } from '../import/use-paste.ts'
 import { ColumnView } from './ColumnView.tsx'
 import { Header } from './Header.tsx'
 import { Messages } from './Messages.tsx'
+import { focusRegion, type RegionName, sideOf } from './regions.ts'
 import styles from './Shell.module.css'
 import { SkipLinks } from './SkipLinks.tsx'
-import { type PanelControls, usePanels } from './use-panels.ts'
+import { COLUMNS, type PanelControls, usePanels } from './use-panels.ts'
 import { useShortcuts } from './use-shortcuts.ts'
 
 // Nothing is checked before the first picture, so there is nothing to tell before it.
@@ -53,9 +55,15 @@ export function Shell() {
   const editor = useEditor()
   useShortcuts(editor)
   usePaste(editor, useSession())
+
+  function goTo(region: RegionName): void {
+    const side = sideOf(region)
+    if (side && !panels[side].isOpen) flushSync(() => change(side, { isOpen: true }))
+    focusRegion(region)
+  }
   return (
     <div className={styles.shell}>
-      <SkipLinks />
+      <SkipLinks onSkip={goTo} />
       <Header {...controls} />
       <ConflictBar />
       {folders && (
@@ -65,7 +73,7 @@ export function Shell() {
       )}
       <main className={styles.columns}>
         <ColumnView
-          id="left-column"
+          id={COLUMNS.left}
           side="left"
           column={panels.left}
           isOverlay={isNarrow}
@@ -82,7 +90,8 @@ export function Shell() {
           )}
           <div className={styles.canvas}>
             <Canvas />
-            <EmptyCanvas />
+            <EmptyCanvas onDraw={() => goTo('Palette')} />
+            <Messages />
           </div>
           <div className={styles.problems}>
             <Suspense>
@@ -91,7 +100,7 @@ export function Shell() {
           </div>
         </div>
         <ColumnView
-          id="right-column"
+          id={COLUMNS.right}
           side="right"
           column={panels.right}
           isOverlay={isNarrow}
@@ -114,7 +123,6 @@ export function Shell() {
       </main>
       <Dialogs />
       <DropOverlay />
-      <Messages />
     </div>
   )
 }

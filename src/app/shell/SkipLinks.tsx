@@ -1,14 +1,14 @@
-import { focusRegion, type RegionName } from './regions.ts'
+import type { RegionName } from './regions.ts'
 import styles from './SkipLinks.module.css'
 
 const TARGETS: readonly RegionName[] = ['Canvas', 'Outline', 'Inspector', 'Configuration']
 
 /** The first stop of the Tab key: ways past the toolbar. */
-export function SkipLinks() {
+export function SkipLinks({ onSkip }: { onSkip: (region: RegionName) => void }) {
   return (
     <nav aria-label="Skip to" className={styles.links}>
       {TARGETS.map((name) => (
-        <button key={name} type="button" onClick={() => focusRegion(name)}>
+        <button key={name} type="button" onClick={() => onSkip(name)}>
           Skip to {name.toLowerCase()}
         </button>
       ))}

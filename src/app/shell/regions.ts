@@ -1,3 +1,5 @@
+import type { Side } from './panel-sizes.ts'
+
 /** The parts of the page in reading order, as F6 goes round them. */
 export const REGIONS = [
   'Palette',
@@ -13,6 +15,18 @@ export const REGIONS = [
 ] as const
 
 export type RegionName = (typeof REGIONS)[number]
+
+const SIDES: Readonly<Partial<Record<RegionName, Side>>> = {
+  Palette: 'left',
+  Outline: 'left',
+  Inspector: 'right',
+  Configuration: 'right',
+}
+
+/** The column that a region is in, which may be closed. */
+export function sideOf(region: RegionName): Side | undefined {
+  return SIDES[region]
+}
 
 /** Puts the focus into a region: on what is focusable there, else on the region. */
 export function focusRegion(name: RegionName): boolean {

@@ -1,7 +1,10 @@
-import { useState, useSyncExternalStore } from 'react'
+import { useCallback, useState, useSyncExternalStore } from 'react'
 import { type Column, firstPanels, type Panels, parsePanels, type Side, withColumn } from './panel-sizes.ts'
+import { useLeaveOverlay } from './use-leave-overlay.ts'
 
 const KEY = 'toposcope.panels'
+/** The ids of the columns on the page. */
+export const COLUMNS: Readonly<Record<Side, string>> = { left: 'left-column', right: 'right-column' }
 const NARROW = '(max-width: 1023px)'
 
 export interface PanelControls {
@@ -16,6 +19,8 @@ export function usePanels(): PanelControls {
   const isNarrow = useSyncExternalStore(listenToWidth, () => matchMedia(NARROW).matches)
   const [panels, setPanels] = useState(() => parsePanels(readStored(), firstPanels(window.innerWidth)))
   const [overlay, setOverlay] = useState<Side | null>(null)
+  const leave = useCallback(() => setOverlay(null), [])
+  useLeaveOverlay(isNarrow && overlay ? COLUMNS[overlay] : null, leave)
 
   const shown: Panels = isNarrow
     ? {

@@ -24,7 +24,7 @@ const BASICS: PaletteGroup = {
   entries: [
     basic('route', { kind: 'route' }, 'Route', 'an address'),
     basic('worker', { kind: 'worker' }, 'Worker', 'a background process'),
-    basic('project', { kind: 'project', flavour: 'flex' }, 'Project', 'an own environment'),
+    basic('project', { kind: 'project', flavour: 'flex' }, 'Project', 'deployed on its own'),
     basic('project fixed', { kind: 'project', flavour: 'fixed' }, 'Fixed project', 'Platform.sh files'),
   ],
 }
