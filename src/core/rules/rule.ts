@@ -2,6 +2,7 @@ import type { Path } from '../base/path.ts'
 import type { Tree, Value } from '../base/tree.ts'
 import type { Duplicate, Flavour, Project, ProjectId } from '../model/design.ts'
 import type { ProjectFacts } from '../model/facts.ts'
+import type { Section } from '../model/sections.ts'
 import type { Containers } from './containers.ts'
 
 export type Severity = 'error' | 'warning' | 'info'
@@ -93,9 +94,11 @@ export interface EntryRule extends RuleBase {
   readonly check: (entry: Entry, context: EntryContext) => readonly Problem[]
 }
 
-/** Looks at a whole project: checked again when anything in it, or a fact, changes. */
+/** Looks at a whole project: checked again when anything in it that the rule reads, or a fact, changes. */
 export interface ProjectRule extends RuleBase {
   readonly scope: 'project'
+  /** Where it is set, the configuration that is checked has these sections and nothing else. */
+  readonly reads?: readonly Section[]
   readonly check: (configuration: Tree, context: ProjectContext) => readonly Problem[]
 }
 

@@ -31,6 +31,17 @@ function watcher() {
       return []
     },
   }
+  const services: ProjectRule = {
+    ...about,
+    id: 'services',
+    scope: 'project',
+    reads: ['services'],
+    check: (configuration, { containers }) => {
+      checked.push(`(${Object.keys(configuration)})`)
+      containers.get('a0')
+      return []
+    },
+  }
   const design: DesignRule = {
     ...about,
     id: 'design',
@@ -40,7 +51,7 @@ function watcher() {
       return []
     },
   }
-  return { rules: [entries, project, design], checked }
+  return { rules: [entries, project, services, design], checked }
 }
 
 function projectOf(configuration: Tree, id = 'p'): Project {
@@ -64,7 +75,7 @@ describe('what is checked again after one edit among 2,000 applications', () => 
   function afterEdit(edit: (configuration: Tree) => Tree, circumstances = alone): string[] {
     const { rules, checked } = watcher()
     const before = runRules(rules, projectOf(many), alone)
-    expect(checked).toHaveLength(2003)
+    expect(checked).toHaveLength(2004)
     checked.length = 0
     runRules(rules, projectOf(edit(many)), circumstances, before)
     return checked
@@ -81,7 +92,12 @@ describe('what is checked again after one edit among 2,000 applications', () => 
 
   test('a service whose type changed, and what leads to it', () => {
     const type = afterEdit((tree) => setAt(tree, ['services', 'a2000', 'type'], 'postgresql:18'))
-    expect(type).toEqual(['a1999', 'a2000', '(project)', '(design)'])
+    expect(type).toEqual(['a1999', 'a2000', '(project)', '(services)', '(design)'])
+  })
+
+  test('rules of one section where a container that they asked for changed', () => {
+    const type = afterEdit((tree) => setAt(tree, ['applications', 'a0', 'type'], 'python:3.14'))
+    expect(type).toEqual(['a0', '(project)', '(services)', '(design)'])
   })
 
   test('a new application, and nobody who does not name it', () => {
@@ -92,12 +108,17 @@ describe('what is checked again after one edit among 2,000 applications', () => 
   test('rules of the project where a fact changed', () => {
     expect(afterEdit((tree) => tree, { ...alone, facts: { team: 'blue' } })).toEqual([
       '(project)',
+      '(services)',
       '(design)',
     ])
   })
 
   test('rules of the project where the imported configuration is another one', () => {
-    expect(afterEdit((tree) => tree, { ...alone, baseline: {} })).toEqual(['(project)', '(design)'])
+    expect(afterEdit((tree) => tree, { ...alone, baseline: {} })).toEqual([
+      '(project)',
+      '(services)',
+      '(design)',
+    ])
   })
 
   test('rules of the design where another project changed', () => {
@@ -106,7 +127,7 @@ describe('what is checked again after one edit among 2,000 applications', () => 
   })
 
   test('everything on another day', () => {
-    expect(afterEdit((tree) => tree, { ...alone, today: '2026-08-21' })).toHaveLength(2003)
+    expect(afterEdit((tree) => tree, { ...alone, today: '2026-08-21' })).toHaveLength(2004)
   })
 })
 

@@ -1,12 +1,12 @@
-import { entriesOf, type Tree, type Value } from '../base/tree.ts'
+import type { Tree } from '../base/tree.ts'
 import type { Project, Silenced } from '../model/design.ts'
 import type { ProjectFacts } from '../model/facts.ts'
-import { KIND_OF_SECTION, SECTIONS } from '../model/sections.ts'
+import { type CheckedSection, checkEntries } from './check-entries.ts'
+import { type CheckedProject, checkProjectRules } from './check-project-rules.ts'
 import { type ContainerIndex, indexContainers } from './container-index.ts'
 import { isSilenced, toFinding } from './finding.ts'
 import { sortFindings } from './finding-order.ts'
-import { isStillTrue, type Lookups, noteLookups } from './lookups.ts'
-import type { Entry, EntryContext, EntryKind, EntryRule, Finding, ProjectContext, Rule } from './rule.ts'
+import type { Finding, ProjectContext, Rule } from './rule.ts'
 
 /** What is known beside the files of the project that is checked. */
 export interface Circumstances {
@@ -29,15 +29,9 @@ export interface CheckState {
   readonly project: Project
   readonly circumstances: Circumstances
   readonly containers: ContainerIndex
-  readonly entries: ReadonlyMap<string, CheckedEntry>
-  readonly ofProject: readonly Finding[]
+  readonly ofEntries: readonly CheckedSection[]
+  readonly ofProject: CheckedProject
   readonly ofDesign: readonly Finding[]
-}
-
-interface CheckedEntry {
-  readonly value: Value
-  readonly findings: readonly Finding[]
-  readonly lookups: Lookups
 }
 
 /** Runs every rule whose subject changed since `previous`, and keeps the findings of the others. */
@@ -48,10 +42,10 @@ export function runRules(
   previous?: CheckState,
 ): CheckState {
   const { configuration, flavour, id } = project
-  const { facts, today, baseline } = circumstances
+  const { facts, today, others, silenced, baseline } = circumstances
   const before = previous && isComparable(previous, project, circumstances) ? previous : undefined
   const applicable = rules.filter((rule) => rule.flavour === undefined || rule.flavour === flavour)
-  const containers = indexContainers(configuration, circumstances.others, before?.containers)
+  const containers = indexContainers(configuration, others, before?.containers)
   const context: ProjectContext = {
     projectId: id,
     flavour,
@@ -63,30 +57,22 @@ export function runRules(
     ...(baseline && { baseline }),
   }
 
-  const entries = checkEntries(applicable, configuration, context, before)
-  const sameProject =
-    before?.project.configuration === configuration &&
-    before.circumstances.facts === facts &&
-    before.circumstances.baseline === baseline &&
-    saysOfFiles(before.project) === saysOfFiles(project)
-  const ofProject = sameProject
-    ? before.ofProject
-    : applicable.flatMap((rule) =>
-        rule.scope === 'project'
-          ? rule.check(configuration, context).map((problem) => toFinding(rule, problem, id))
-          : [],
-      )
-  const sameDesign = sameProject && areSame(before.circumstances.others, circumstances.others)
-  const ofDesign = sameDesign
-    ? before.ofDesign
-    : applicable.flatMap((rule) =>
-        rule.scope === 'design'
-          ? rule.check(project, circumstances.others, context).map((problem) => toFinding(rule, problem, id))
-          : [],
-      )
+  const isSetAlike = before !== undefined && saysTheSameBeside(before, project, circumstances)
+  const ofEntries = checkEntries(applicable, configuration, context, before?.ofEntries ?? [])
+  const ofProject = checkProjectRules(
+    applicable,
+    configuration,
+    context,
+    isSetAlike ? before.ofProject : undefined,
+  )
+  const isSameDesign =
+    isSetAlike &&
+    before.project.configuration === configuration &&
+    areSame(before.circumstances.others, others)
+  const ofDesign = isSameDesign ? before.ofDesign : checkDesign(applicable, project, others, context)
 
-  const found = [...[...entries.values()].flatMap((entry) => entry.findings), ...ofProject, ...ofDesign]
-  const shown = found.filter((one) => !isSilenced(one, circumstances.silenced))
+  const found = [...ofEntries.flatMap((section) => section.findings), ...ofProject.findings, ...ofDesign]
+  const shown = found.filter((one) => !isSilenced(one, silenced))
   const sorted = sortFindings(shown, configuration)
   return {
     findings: before && areSame(before.findings, sorted) ? before.findings : sorted,
@@ -94,56 +80,42 @@ export function runRules(
     project,
     circumstances,
     containers,
-    entries,
+    ofEntries,
     ofProject,
     ofDesign,
   }
 }
 
-function checkEntries(
+function checkDesign(
   rules: readonly Rule[],
-  configuration: Tree,
+  project: Project,
+  others: readonly Project[],
   context: ProjectContext,
-  before: CheckState | undefined,
-): ReadonlyMap<string, CheckedEntry> {
-  const checked = new Map<string, CheckedEntry>()
-  for (const section of SECTIONS) {
-    const kind = KIND_OF_SECTION[section]
-    const ofKind = rules.filter((rule): rule is EntryRule => looksAt(rule, kind))
-    for (const [name, value] of entriesOf(configuration[section])) {
-      const key = `${kind}:${name}`
-      const known = before?.entries.get(key)
-      const isKnown =
-        known?.value === value &&
-        (before?.containers === context.containers || isStillTrue(known.lookups, context.containers))
-      const entry: Entry = { kind, name, value, path: [section, name] }
-      checked.set(key, isKnown ? known : checkEntry(ofKind, entry, context))
-    }
-  }
-  return checked
-}
-
-function checkEntry(rules: readonly EntryRule[], entry: Entry, context: ProjectContext): CheckedEntry {
-  const { flavour, today } = context
-  const { answer: findings, lookups } = noteLookups(context.containers, (containers) => {
-    const noting: EntryContext = { flavour, containers, today }
-    const found: Finding[] = []
-    for (const rule of rules) {
-      for (const problem of rule.check(entry, noting)) found.push(toFinding(rule, problem, context.projectId))
-    }
-    return found
-  })
-  return { value: entry.value, findings, lookups }
-}
-
-function looksAt(rule: Rule, kind: EntryKind): boolean {
-  return rule.scope === kind || rule.scope === 'entry' || (rule.scope === 'container' && kind !== 'route')
+): readonly Finding[] {
+  return rules.flatMap((rule) =>
+    rule.scope === 'design'
+      ? rule.check(project, others, context).map((problem) => toFinding(rule, problem, context.projectId))
+      : [],
+  )
 }
 
 function isComparable(previous: CheckState, project: Project, { today }: Circumstances): boolean {
   const before = previous.project
   return (
     before.id === project.id && before.flavour === project.flavour && previous.circumstances.today === today
+  )
+}
+
+/** Whether rules of the project are told the same as before, the configuration aside. */
+function saysTheSameBeside(
+  before: CheckState,
+  project: Project,
+  { facts, baseline }: Circumstances,
+): boolean {
+  return (
+    before.circumstances.facts === facts &&
+    before.circumstances.baseline === baseline &&
+    saysOfFiles(before.project) === saysOfFiles(project)
   )
 }
 

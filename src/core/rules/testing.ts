@@ -25,6 +25,7 @@ export function passes(rule: Rule, title: string, source: Source, setting: Setti
 export function expectCaught(rule: Rule, source: Source, expected: Expected, setting: Setting): void {
   const configuration = toTree(source)
   const findings = runCase([rule], configuration, setting)
+  expectSameOfWhole(rule, configuration, setting)
   const { besides = [] } = expected
   expect(findings.map(({ message }) => message)).toHaveLength(1 + besides.length)
   const [finding, ...others] = findings
@@ -56,6 +57,25 @@ export function expectCaught(rule: Rule, source: Source, expected: Expected, set
 
 export function expectPassed(rule: Rule, source: Source, setting: Setting): void {
   expect(runCase([rule], toTree(source), setting).map(({ message }) => message)).toEqual([])
+  expectSameOfWhole(rule, toTree(source), setting)
+}
+
+/** The sections that a rule says it reads have to be all that it needs. */
+function expectSameOfWhole(rule: Rule, configuration: Tree, setting: Setting): void {
+  if (rule.scope !== 'project' || !rule.reads) return
+  const { reads, ...readingAll } = rule
+  const said = (of: Rule) =>
+    runCase([of], configuration, setting).map(({ at, message, severity, fixes }) => ({
+      at,
+      message,
+      severity,
+      fixes: fixes.map(({ title, consequence, edit }) => ({
+        title,
+        consequence,
+        edited: edit(configuration),
+      })),
+    }))
+  expect(said(rule), `of ${reads.join(' and ')} alone`).toEqual(said(readingAll))
 }
 
 function errorsOf(configuration: Tree, setting: Setting): string[] {

@@ -11,6 +11,7 @@ export const fixedReplicaDisk: ProjectRule = {
   category: 'data',
   severity: 'warning',
   scope: 'project',
+  reads: ['services'],
   flavour: 'fixed',
   title: 'A replica has at least as much disk as its primary',
   why: 'A replica holds all data of its primary. Its disk is not inherited.',

@@ -10,6 +10,7 @@ export const mountRenamed: ProjectRule = {
   category: 'data',
   severity: 'warning',
   scope: 'project',
+  reads: ['applications'],
   title: 'A mount that moves keeps its files',
   why: 'Without a `source_path` the path of a mount says where its files lie. Another path is another, empty directory of the same storage.',
   page: '/create-apps/image-properties/mounts.html',

@@ -12,6 +12,7 @@ export const mountSharePath: ProjectRule = {
   category: 'data',
   severity: 'warning',
   scope: 'project',
+  reads: ['applications'],
   flavour: 'flex',
   title: 'Applications that share storage use the same directory of it',
   why: 'Shared storage is one volume. With another `source_path` an application sees another directory of it, and not the files that it should share.',

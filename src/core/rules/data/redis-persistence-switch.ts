@@ -8,6 +8,7 @@ export const redisPersistenceSwitch: ProjectRule = {
   category: 'data',
   severity: 'warning',
   scope: 'project',
+  reads: ['services'],
   title: 'Redis and Valkey get or lose their disk under a new name',
   why: 'A service cannot change between keeping its data on disk and in memory. It has to be a new service.',
   page: '/add-services/redis.html',

@@ -11,6 +11,7 @@ export const schemaRemoved: ProjectRule = {
   category: 'data',
   severity: 'warning',
   scope: 'project',
+  reads: ['services'],
   title: 'A database that is in use stays declared',
   why: 'A database that is no longer declared is deleted with the next deploy, and its data with it.',
   page: '/add-services/mysql.html',

@@ -8,6 +8,7 @@ export const searchVersionChange: ProjectRule = {
   category: 'data',
   severity: 'warning',
   scope: 'project',
+  reads: ['services'],
   title: 'A search engine gets a new version as a new service',
   why: 'An index is not carried over to another version. With a second service beside the first, the index can be built before anything relies on it.',
   page: '/add-services/solr.html',

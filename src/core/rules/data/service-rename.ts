@@ -8,6 +8,7 @@ export const serviceRename: ProjectRule = {
   category: 'data',
   severity: 'warning',
   scope: 'project',
+  reads: ['services'],
   title: 'A service with data keeps its name',
   why: 'To the platform a new name is a new service: it starts empty, and the service of the old name is deleted with all its data.',
   page: '/add-services.html',

@@ -9,6 +9,7 @@ export const serviceTypeChange: ProjectRule = {
   category: 'data',
   severity: 'warning',
   scope: 'project',
+  reads: ['services'],
   title: 'A service with data keeps its type, and its version does not fall',
   why: 'Another engine, or an older version, cannot read the data that is there. The deploy fails, or the data is lost.',
   page: '/add-services/mysql.html',

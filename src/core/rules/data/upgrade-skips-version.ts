@@ -10,6 +10,7 @@ export const upgradeSkipsVersion: ProjectRule = {
   category: 'data',
   severity: 'warning',
   scope: 'project',
+  reads: ['services'],
   title: 'MariaDB and RabbitMQ are upgraded one version at a time',
   why: 'Each version migrates the data of the one before. Data that is two versions old may not be readable.',
   page: '/add-services/rabbitmq.html',

@@ -14,6 +14,7 @@ export const drupalSitesShareDb: ProjectRule = {
   category: 'multi-site',
   severity: 'warning',
   scope: 'project',
+  reads: ['applications', 'services'],
   flavour: 'fixed',
   title: 'Every Drupal has a database of its own',
   why: 'Two Drupal sites may well be two applications of one project, but they should not share a database.',

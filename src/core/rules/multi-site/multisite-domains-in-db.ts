@@ -10,6 +10,7 @@ export const multisiteDomainsInDb: ProjectRule = {
   category: 'multi-site',
   severity: 'warning',
   scope: 'project',
+  reads: ['applications'],
   flavour: 'flex',
   title: 'A WordPress with several sites adapts its domains on deploy',
   why: 'WordPress keeps the domains of its sites in the database. A copy of it on another branch still has those of production, until the deploy hook replaces them.',

@@ -7,6 +7,7 @@ export const multisiteDrupal: ProjectRule = {
   category: 'multi-site',
   severity: 'warning',
   scope: 'project',
+  reads: ['applications'],
   flavour: 'fixed',
   title: 'Drupal serves one site',
   why: 'In multisite mode the sites lose their isolation and cannot be tested safely. It is justified only for a series of nearly identical sites with separate databases.',

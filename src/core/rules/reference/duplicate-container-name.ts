@@ -13,6 +13,7 @@ export const duplicateContainerName: ProjectRule = {
   category: 'reference',
   severity: 'error',
   scope: 'project',
+  reads: ['applications', 'services'],
   title: 'Names are unique in a project',
   why: 'Applications and services share one name space: relationships and routes could mean either.',
   page: '/add-services.html',

@@ -21,6 +21,7 @@ export const relationshipCycle: ProjectRule = {
   category: 'reference',
   severity: 'error',
   scope: 'project',
+  reads: ['applications', 'services'],
   title: 'Relationships do not form a circle',
   why: 'Circular relationships are not supported: the deploy fails, or one of them is skipped and does not work. A store or queue that both sides use breaks the circle.',
   page: '/create-apps/multi-app/relationships.html',

@@ -6,6 +6,7 @@ export const routeCount: ProjectRule = {
   category: 'route',
   severity: 'warning',
   scope: 'project',
+  reads: ['routes'],
   title: 'A project has fewer than 100 routes',
   why: 'HTTPS and `{all}` multiply the routes, and the document that lists them for applications may not exceed 128 KB.',
   page: '/define-routes.html',

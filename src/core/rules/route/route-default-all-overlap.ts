@@ -8,6 +8,7 @@ export const routeDefaultAllOverlap: ProjectRule = {
   category: 'route',
   severity: 'info',
   scope: 'project',
+  reads: ['routes'],
   title: 'A route for the default domain goes before one for all domains',
   why: 'Where both have the same path, requests to the default domain are answered by its own route, those to every other domain by the other.',
   page: '/define-routes.html',

@@ -11,6 +11,7 @@ export const routeDefaultMultiApp: ProjectRule = {
   category: 'route',
   severity: 'error',
   scope: 'project',
+  reads: ['applications', 'routes'],
   title: 'A project of several applications has a route',
   why: 'Without routes, the only application of a project is served. With several, nothing says which one, and the platform’s linter rejects the project.',
   page: '/define-routes.html',

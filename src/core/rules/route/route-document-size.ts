@@ -6,6 +6,7 @@ export const routeDocumentSize: ProjectRule = {
   category: 'route',
   severity: 'error',
   scope: 'project',
+  reads: ['routes'],
   title: 'The routes fit into 128 KB',
   why: 'Applications get all resolved routes in one variable, PLATFORM_ROUTES. More than 128 KB, about 300 routes with those from plain HTTP, are rejected.',
   page: '/define-routes.html',

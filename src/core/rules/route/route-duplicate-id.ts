@@ -12,6 +12,7 @@ export const routeDuplicateId: ProjectRule = {
   category: 'route',
   severity: 'error',
   scope: 'project',
+  reads: ['routes'],
   title: 'The id of a route is its own',
   why: 'Applications find a route by its id on every environment, so an id means one route.',
   page: '/define-routes.html',

@@ -10,6 +10,7 @@ export const routeDuplicate: ProjectRule = {
   category: 'route',
   severity: 'error',
   scope: 'project',
+  reads: ['routes'],
   title: 'No two routes have the same address',
   why: 'A missing path means a slash, and case does not count in a host: what differs in nothing else is the same route, and one of the two is lost.',
   page: '/define-routes.html',

@@ -8,6 +8,7 @@ export const routeHostnames: ProjectRule = {
   category: 'route',
   severity: 'warning',
   scope: 'project',
+  reads: ['routes'],
   title: 'A certificate covers 100 hosts',
   why: 'An environment has one certificate of Let’s Encrypt, for at most 100 hosts. Beyond that the platform warns, and makes no new certificate.',
   page: '/define-routes/https.html',

@@ -9,6 +9,7 @@ export const routeHttpRedundant: ProjectRule = {
   category: 'route',
   severity: 'info',
   scope: 'project',
+  reads: ['routes'],
   title: 'Plain HTTP needs no route of its own to reach HTTPS',
   why: 'Every HTTPS route comes with a redirect from plain HTTP. Written out, it is one more line to keep, and counts among the routes.',
   page: '/define-routes.html',

@@ -11,6 +11,7 @@ export const routeIdMissing: ProjectRule = {
   category: 'route',
   severity: 'info',
   scope: 'project',
+  reads: ['applications', 'routes'],
   title: 'Routes that an application looks up have an id',
   why: 'Hosts differ from environment to environment, ids do not: they are the sure way to find one of several routes in PLATFORM_ROUTES.',
   page: '/define-routes.html',

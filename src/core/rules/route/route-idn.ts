@@ -9,6 +9,7 @@ export const routeIdn: ProjectRule = {
   category: 'route',
   severity: 'warning',
   scope: 'project',
+  reads: ['routes'],
   title: 'A host is written in ASCII',
   why: 'Domains with other characters are expected in their ASCII form, which begins with `xn--`. Browsers show them in their own script all the same.',
   page: '/domains/troubleshoot.html',

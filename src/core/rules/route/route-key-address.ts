@@ -9,6 +9,7 @@ export const routeKeyAddress: ProjectRule = {
   category: 'route',
   severity: 'warning',
   scope: 'project',
+  reads: ['routes'],
   title: 'The key of a route is an address',
   why: 'A route key begins with `https://` or `http://`, followed by a host. No schema checks that, and nothing is answered at what is no address.',
   page: '/define-routes.html',

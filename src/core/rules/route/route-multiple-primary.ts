@@ -12,6 +12,7 @@ export const routeMultiplePrimary: ProjectRule = {
   category: 'route',
   severity: 'error',
   scope: 'project',
+  reads: ['routes'],
   title: 'One route is the primary one',
   why: 'The primary route is the address that the platform shows for an environment. Only one may say so; without any, it is the first upstream route.',
   page: '/define-routes.html',

@@ -10,6 +10,7 @@ export const routePathLocation: ProjectRule = {
   category: 'route',
   severity: 'warning',
   scope: 'project',
+  reads: ['applications', 'routes'],
   title: 'An application has a location for the path that a route leads to it',
   why: 'The path of a route is handed on as it is. An application whose locations do not have it looks for it among the files of its root.',
   page: '/create-apps/multi-app/routes.html',

@@ -8,6 +8,7 @@ export const routePlaceholderUnknown: ProjectRule = {
   category: 'route',
   severity: 'error',
   scope: 'project',
+  reads: ['routes'],
   title: 'Route keys have the placeholders {default} and {all}',
   why: 'The platform puts the domains of an environment in the place of `{default}` and `{all}`. It knows no other placeholder and no other brackets, and no host has such signs in its name. No schema looks at them.',
   page: '/define-routes.html',

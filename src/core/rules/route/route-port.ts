@@ -8,6 +8,7 @@ export const routePort: ProjectRule = {
   category: 'route',
   severity: 'error',
   scope: 'project',
+  reads: ['routes'],
   title: 'A route has no port',
   why: 'Routes answer at the ports of HTTP and HTTPS only, and their keys have no way of saying a port. What an application listens on is up to the platform.',
   page: '/define-routes.html',

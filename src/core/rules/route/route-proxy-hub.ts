@@ -9,6 +9,7 @@ export const routeProxyHub: ProjectRule = {
   category: 'route',
   severity: 'info',
   scope: 'project',
+  reads: ['routes'],
   title: 'A project is no hub for others',
   why: 'Every request to the other places passes through the router of this project, which becomes a bottleneck, and takes all of them down with it.',
   page: '/define-routes/proxy.html',

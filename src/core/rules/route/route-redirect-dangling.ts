@@ -18,6 +18,7 @@ export const routeRedirectDangling: ProjectRule = {
   category: 'route',
   severity: 'warning',
   scope: 'project',
+  reads: ['routes'],
   title: 'A redirect leads to an address that something answers',
   why: 'A placeholder stands for hosts of this project. Where no route answers there, the visitor is sent to a dead end.',
   page: '/define-routes/redirects.html',

@@ -8,6 +8,7 @@ export const routeRedirectLimit: ProjectRule = {
   category: 'route',
   severity: 'error',
   scope: 'project',
+  reads: ['routes'],
   title: 'An environment has at most 50,000 redirects of paths',
   why: 'The platform takes no more than that per environment. An application can redirect as many paths as it likes.',
   page: '/define-routes/redirects.html',

@@ -11,6 +11,7 @@ export const routeRedirectSelf: ProjectRule = {
   category: 'route',
   severity: 'error',
   scope: 'project',
+  reads: ['routes'],
   title: 'A redirect leads on',
   why: 'Where a redirect leads back to itself, directly or by others, browsers give up after some rounds and nobody gets an answer. Plain HTTP counts as HTTPS, since the platform redirects it.',
   page: '/define-routes/redirects.html',

@@ -9,6 +9,7 @@ export const routeSubdomainTraffic: ProjectRule = {
   category: 'route',
   severity: 'info',
   scope: 'project',
+  reads: ['applications', 'routes'],
   title: 'What browsers call is on the host of the page',
   why: 'Browsers ask before each call to another host (CORS), which can double the number of requests. A path of the same host needs no asking.',
   page: '/create-apps/multi-app/routes.html',

@@ -9,6 +9,7 @@ export const noApplication: ProjectRule = {
   category: 'schema',
   severity: 'error',
   scope: 'project',
+  reads: ['applications'],
   title: 'A project has an application',
   why: 'An environment needs at least one application; services alone answer nothing.',
   page: '/learn/overview/structure.html',

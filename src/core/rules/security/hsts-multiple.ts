@@ -10,6 +10,7 @@ export const hstsMultiple: ProjectRule = {
   category: 'security',
   severity: 'warning',
   scope: 'project',
+  reads: ['routes'],
   title: 'One route of a domain sets HSTS',
   why: 'What a browser hears of HSTS holds for the whole domain. Said by several routes, the last answer counts.',
   page: '/define-routes/https.html',

@@ -10,6 +10,7 @@ export const httpOnlyRoute: ProjectRule = {
   category: 'security',
   severity: 'warning',
   scope: 'project',
+  reads: ['routes'],
   title: 'What answers, answers over HTTPS',
   why: 'Certificates come with the platform, and an HTTPS route redirects plain HTTP by itself. Over plain HTTP anyone on the way can read and change what is sent.',
   page: '/define-routes/https.html',

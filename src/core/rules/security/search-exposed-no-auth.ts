@@ -10,6 +10,7 @@ export const searchExposedNoAuth: ProjectRule = {
   category: 'security',
   severity: 'warning',
   scope: 'project',
+  reads: ['services', 'routes'],
   title: 'A search engine on the web asks for a password',
   why: 'These services answer everyone who can reach them. With a route that is everyone, who may then read, change and delete each index.',
   page: '/add-services/opensearch.html',

@@ -9,6 +9,7 @@ export const vectorDbExposed: ProjectRule = {
   category: 'security',
   severity: 'warning',
   scope: 'project',
+  reads: ['applications', 'routes'],
   flavour: 'flex',
   title: 'A vector database has no route',
   why: 'Chroma and Qdrant run as applications and answer without a password. Applications of the project reach them by a relationship; nobody else should.',

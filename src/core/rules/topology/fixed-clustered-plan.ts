@@ -8,6 +8,7 @@ export const fixedClusteredPlan: ProjectRule = {
   category: 'topology',
   severity: 'info',
   scope: 'project',
+  reads: ['applications'],
   flavour: 'fixed',
   title: 'A plan has room for several applications and workers',
   why: 'Applications and workers share the resources of the plan. More than one of them needs the plan Medium, or a larger one.',

@@ -9,6 +9,7 @@ export const sourceRootMultiApp: ProjectRule = {
   category: 'topology',
   severity: 'info',
   scope: 'project',
+  reads: ['applications'],
   flavour: 'flex',
   title: 'Each of several applications says which folder it is built from',
   why: 'Without `source.root` an application is built from the whole repository. The documentation names two defaults, so it is better written down where others have a folder.',

@@ -8,6 +8,7 @@ export const sourceRootNested: ProjectRule = {
   category: 'topology',
   severity: 'info',
   scope: 'project',
+  reads: ['applications'],
   title: 'The folder of one application is not inside that of another',
   why: 'Whatever changes in the inner folder changes the outer one too, and both applications are built again.',
   page: '/create-apps/multi-app/project-structure.html',

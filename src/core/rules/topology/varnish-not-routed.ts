@@ -11,6 +11,7 @@ export const varnishNotRouted: ProjectRule = {
   category: 'topology',
   severity: 'warning',
   scope: 'project',
+  reads: ['services', 'routes'],
   title: 'A route leads to Varnish',
   why: 'Requests come from routes. Varnish sees only those of the routes that have it as their upstream.',
   page: '/add-services/varnish.html',

@@ -8,6 +8,7 @@ export const varnishRelationshipMissing: ProjectRule = {
   category: 'topology',
   severity: 'error',
   scope: 'project',
+  reads: ['applications', 'services'],
   title: 'Varnish has a relationship to what it caches',
   why: 'Each application behind Varnish is a backend, and a backend comes from a relationship of Varnish.',
   page: '/add-services/varnish.html',
