@@ -3,7 +3,7 @@ import { remembered, rememberedWith } from '../../base/remembered.ts'
 import { isTree, type Tree, type Value } from '../../base/tree.ts'
 import { type NodeId, type NodeRef, nodeId, workerName } from '../node.ts'
 import { entryOf } from '../node-path.ts'
-import { applicationsOf, routesOf, servicesOf, workersOf } from '../queries.ts'
+import { applicationsOf, type Named, routesOf, servicesOf, workersOf } from '../queries.ts'
 import { applicationReferences, type Reference, routeReferences, serviceReferences } from '../references.ts'
 import { targetOf } from '../targets.ts'
 
@@ -24,9 +24,9 @@ export function referencesTo(configuration: Tree, ref: NodeRef): PlacedReference
 
 /** Every reference of a configuration. */
 export const allReferences = remembered((configuration: Tree): readonly PlacedReference[] => [
-  ...routesOf(configuration).flatMap(([name, route]) => inRoute(route, name)),
-  ...applicationsOf(configuration).flatMap(([name, application]) => inApplication(application, name)),
-  ...servicesOf(configuration).flatMap(([name, service]) => inService(service, name)),
+  ...inRoutes(routesOf(configuration)),
+  ...inApplications(applicationsOf(configuration)),
+  ...inServices(servicesOf(configuration)),
 ])
 
 /** Every reference of a configuration by the name that it leads to. */
@@ -34,22 +34,25 @@ export const referencesByTarget = remembered((configuration: Tree) =>
   groupBy(allReferences(configuration), ({ targetName }) => targetName),
 )
 
-const inRoute = placing('routes', routeReferences)
-const inApplication = placing('applications', applicationReferences)
-const inService = placing('services', serviceReferences)
+const inRoutes = placing('routes', routeReferences)
+const inApplications = placing('applications', applicationReferences)
+const inServices = placing('services', serviceReferences)
 
+/** The references in the entries of a section: after an edit, those of the other entries are known. */
 function placing(section: string, referencesOf: (value: Value) => readonly Reference[]) {
-  const placed = rememberedWith((value: Tree, entry: string): readonly PlacedReference[] => {
-    const references = referencesOf(value)
-    if (references.length === 0) return NONE
-    return references.map(({ kind, owner, path, label, targetName, endpoint }) => {
+  const inEntry = rememberedWith((value: Tree, entry: string): readonly PlacedReference[] =>
+    referencesOf(value).map(({ kind, owner, path, label, targetName, endpoint }) => {
       return { kind, owner, path, label, targetName, endpoint, section, entry }
-    })
+    }),
+  )
+  return remembered((entries: readonly Named[]): readonly PlacedReference[] => {
+    const placed: PlacedReference[] = []
+    for (const [name, value] of entries) {
+      if (isTree(value)) for (const reference of inEntry(value, name)) placed.push(reference)
+    }
+    return placed
   })
-  return (value: Value, entry: string) => (isTree(value) ? placed(value, entry) : NONE)
 }
-
-const NONE: readonly PlacedReference[] = []
 
 function withWorkers(configuration: Tree, ref: NodeRef): NodeId[] {
   if (ref.kind !== 'application') return [nodeId(ref)]

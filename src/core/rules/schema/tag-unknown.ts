@@ -1,5 +1,5 @@
 import type { Path } from '../../base/path.ts'
-import { entriesOf, isList, Tagged, type Value } from '../../base/tree.ts'
+import { isList, Tagged, type Value } from '../../base/tree.ts'
 import type { EntryRule, Fix } from '../rule.ts'
 import { isIgnored } from '../shared/faults/values-at.ts'
 import { replace } from '../shared/fixes/fixes.ts'
@@ -18,7 +18,7 @@ export const tagUnknown: EntryRule = {
   page: '/learn/overview/yaml/platform-yaml-tags.html',
   check: (entry) => {
     if (isIgnored(entry.name)) return []
-    return tagsIn(entry.value, entry.path)
+    return findTags(entry.value, [...entry.path], [])
       .filter(({ value: { tag } }) => !KNOWN.includes(tag) && !tag.startsWith('!!'))
       .map(({ value, path }) => ({
         at: path,
@@ -33,13 +33,16 @@ interface FoundTag {
   readonly path: Path
 }
 
-/** Tags are objects: texts and numbers, which most values are, need no path. */
-function tagsIn(value: Value, path: Path): readonly FoundTag[] {
-  if (value instanceof Tagged) return [{ value, path }]
-  const children: Iterable<[string | number, Value]> = isList(value) ? value.entries() : entriesOf(value)
-  const found: FoundTag[] = []
-  for (const [key, child] of children) {
-    if (typeof child === 'object') found.push(...tagsIn(child, [...path, key]))
+/** Tags are objects: texts and numbers, which most values are, need no look. `way` is one list for the whole walk. */
+function findTags(value: Value, way: (string | number)[], found: FoundTag[]): readonly FoundTag[] {
+  if (value instanceof Tagged) found.push({ value, path: [...way] })
+  else if (typeof value === 'object' && value !== null) {
+    for (const [key, child] of Object.entries(value)) {
+      if (typeof child !== 'object') continue
+      way.push(isList(value) ? Number(key) : key)
+      findTags(child, way, found)
+      way.pop()
+    }
   }
   return found
 }

@@ -26,30 +26,37 @@ export const INSTANCES: readonly Pattern[] = [[], ['web'], ['workers', '*']]
 function valuesAtAny(entry: Entry, patterns: readonly Pattern[]): readonly Found[] {
   const found: Found[] = []
   if (isIgnored(entry.name)) return found
-  for (const pattern of patterns) collect(entry.value, entry.path, pattern, found)
+  const way = [...entry.path]
+  for (const pattern of patterns) collect(entry.value, pattern, 0, way, found)
   return found
 }
 
-/** What is found below a value, from a step of the pattern on: a path is made where something is. */
-function collect(root: Value, path: Path, pattern: Pattern, found: Found[], from = 0): void {
-  let value = root
-  for (let at = from; at < pattern.length; at++) {
-    const step = pattern[at] ?? ''
-    if (step === '*') {
-      const way = [...path, ...pattern.slice(from, at)]
-      for (const [key, child] of childrenOf(value)) collect(child, [...way, key], pattern, found, at + 1)
-      return
+/** What is found below a value, from a step of the pattern on. `way` is one list for all: it is copied where something is. */
+function collect(value: Value, pattern: Pattern, at: number, way: (string | number)[], found: Found[]): void {
+  const step = pattern[at]
+  if (step === undefined) found.push({ value, path: [...way] })
+  else if (step !== '*') enter(get(value, step), step, pattern, at, way, found)
+  else if (isList(value)) {
+    for (const [position, child] of value.entries()) enter(child, position, pattern, at, way, found)
+  } else {
+    for (const [key, child] of entriesOf(value)) {
+      if (!isIgnored(key)) enter(child, key, pattern, at, way, found)
     }
-    const child = get(value, step)
-    if (child === undefined) return
-    value = child
   }
-  found.push({ value, path: [...path, ...pattern.slice(from)] })
 }
 
-function childrenOf(value: Value): Iterable<[string | number, Value]> {
-  if (isList(value)) return value.entries()
-  return entriesOf(value).filter(([key]) => !isIgnored(key))
+function enter(
+  child: Value | undefined,
+  key: string | number,
+  pattern: Pattern,
+  at: number,
+  way: (string | number)[],
+  found: Found[],
+): void {
+  if (child === undefined) return
+  way.push(key)
+  collect(child, pattern, at + 1, way, found)
+  way.pop()
 }
 
 /** The same, of what is a map. */
