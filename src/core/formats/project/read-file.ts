@@ -68,6 +68,8 @@ function lastGood(before: FileState | undefined): Pick<FileState, 'good' | 'part
 export function isTooLong(text: string): boolean {
   if (text.length * 3 <= MAX_BYTES) return false
   if (text.length > MAX_BYTES) return true
+  // Of ASCII, which most files are, each sign is a byte.
+  if (!/[\u0080-\uffff]/.test(text)) return false
   let bytes = 0
   for (let at = 0; at < text.length; at++) {
     const code = text.charCodeAt(at)

@@ -1,6 +1,8 @@
-import { get, stringAt, type Tree, type Value } from '../../base/tree.ts'
+import { rememberedOfMap } from '../../base/remembered.ts'
+import { get, stringAt, type Tree } from '../../base/tree.ts'
 import { locationsOf } from '../../model/locations.ts'
 import { entryOf } from '../../model/node-path.ts'
+import { applicationsOf, servicesOf } from '../../model/queries.ts'
 import { upstreamOf } from '../../model/routes.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
 import { write } from '../shared/fixes/fixes.ts'
@@ -16,20 +18,24 @@ export const routeWebsocket: ProjectRule = {
   why: 'Web sockets and server-sent events need the cache of their route off, and web sockets the buffering of requests as well: otherwise messages wait.',
   page: '/define-routes.html',
   check: (configuration) => {
+    const lasting = lastingConnections(configuration)
+    if (lasting.size === 0) return []
     const routes = placedRoutes(configuration)
     const served = new Set(routes.flatMap(({ value }) => upstreamOf(value)?.name ?? []))
     return [
-      ...routes.flatMap((route) => cacheFault(configuration, route)),
-      ...[...served].flatMap((name) => bufferingFault(configuration, name)),
+      ...routes.flatMap((route) => cacheFault(lasting, route)),
+      ...[...served].flatMap((name) =>
+        lasting.get(name) === 'sockets' ? bufferingFault(configuration, name) : [],
+      ),
     ]
   },
 }
 
-function cacheFault(configuration: Tree, { name, value, path }: PlacedRoute): Problem[] {
+function cacheFault(lasting: ReadonlyMap<string, Lasting>, { name, value, path }: PlacedRoute): Problem[] {
   const upstream = upstreamOf(value)?.name ?? ''
   const cache = get(value, 'cache')
   const isOff = cache === false || get(cache, 'enabled') === false
-  if (isOff || !staysConnected(configuration, upstream)) return []
+  if (isOff || !lasting.has(upstream)) return []
   return [
     {
       at: cache === undefined ? path : [...path, 'cache'],
@@ -41,7 +47,6 @@ function cacheFault(configuration: Tree, { name, value, path }: PlacedRoute): Pr
 
 function bufferingFault(configuration: Tree, name: string): Problem[] {
   const application = entryOf(configuration, { kind: 'application', name }) ?? null
-  if (!SOCKETS.test(startOf(application))) return []
   return locationsOf(application).flatMap(([location, value]): Problem[] => {
     const isOff = get(get(value, 'request_buffering'), 'enabled') === false
     if (isOff || !get(value, 'passthru')) return []
@@ -56,16 +61,26 @@ function bufferingFault(configuration: Tree, name: string): Problem[] {
   })
 }
 
-function staysConnected(configuration: Tree, name: string): boolean {
-  const service = entryOf(configuration, { kind: 'service', name })
-  if (service !== undefined) return typeOf(service).image === 'mercure'
-  const start = startOf(entryOf(configuration, { kind: 'application', name }) ?? null)
-  return SOCKETS.test(start) || EVENTS.test(start)
+/** How something stays connected: by web sockets, or by events that a server sends. */
+type Lasting = 'sockets' | 'events'
+
+function lastingConnections(configuration: Tree): ReadonlyMap<string, Lasting> {
+  const lasting = new Map<string, Lasting>()
+  for (const [name, value] of applicationsOf(configuration)) {
+    const how = lastingOf(value)
+    if (how) lasting.set(name, how)
+  }
+  for (const [name, value] of servicesOf(configuration)) {
+    if (typeOf(value).image === 'mercure') lasting.set(name, 'events')
+  }
+  return lasting
 }
 
-function startOf(application: Value): string {
-  return stringAt(get(get(application, 'web'), 'commands'), 'start') ?? ''
-}
+const lastingOf = rememberedOfMap((application): Lasting | null => {
+  const start = stringAt(get(get(application, 'web'), 'commands'), 'start') ?? ''
+  if (SOCKETS.test(start)) return 'sockets'
+  return EVENTS.test(start) ? 'events' : null
+}, null)
 
 /** Servers that do nothing else, by the words that start them. */
 const SOCKETS =

@@ -1,8 +1,7 @@
-import { groupBy } from '../../../base/group-by.ts'
-import { remembered, rememberedOfMap } from '../../../base/remembered.ts'
+import { rememberedOfMap } from '../../../base/remembered.ts'
 import { stringAt, type Tree, type Value } from '../../../base/tree.ts'
 import { endpointsOf } from '../../../catalog/endpoints.ts'
-import { allReferences, type PlacedReference } from '../../../model/edits/references-to.ts'
+import { type PlacedReference, referencesByTarget } from '../../../model/edits/references-to.ts'
 import { servicesOf } from '../../../model/queries.ts'
 import { typeOf } from '../services/service-type.ts'
 
@@ -19,23 +18,16 @@ export interface LinkedDatabase {
 export function linkedDatabases(configuration: Tree, images: ReadonlySet<string>): LinkedDatabase[] {
   const services = servicesOf(configuration).filter(([, value]) => images.has(typeOf(value).image))
   if (services.length === 0) return []
-  const links = relationshipsIn(configuration)
+  const references = referencesByTarget(configuration)
   return services.map(([name, value]) => ({
     name,
     value,
     builtIn: builtInOf(value),
-    links: links.get(name) ?? [],
+    links: (references.get(name) ?? []).filter(({ kind }) => kind === 'relationship'),
   }))
 }
 
 const builtInOf = rememberedOfMap(
   (service): string => endpointsOf('service', { type: stringAt(service, 'type') ?? '' })[0]?.name ?? '',
   '',
-)
-
-const relationshipsIn = remembered((configuration: Tree) =>
-  groupBy(
-    allReferences(configuration).filter(({ kind }) => kind === 'relationship'),
-    ({ targetName }) => targetName,
-  ),
 )
