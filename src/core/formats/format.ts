@@ -11,6 +11,7 @@ export type FailureCode =
   | 'duplicate-key'
   | 'unsupported-key'
   | 'missing-name'
+  | 'flat-application'
   | 'too-large'
   | 'not-text'
   | 'not-expressible'

@@ -7,7 +7,11 @@ import { missingName } from './missing-name.ts'
 
 /** A file that says one application, its name included: `.platform.app.yaml` of a folder. */
 export function applicationFile(folder: string): Shape {
-  return { rootKind: 'map', partOf: (document) => partOf(document, folder) }
+  return {
+    rootKind: 'map',
+    holds: 'the keys of an application, such as "name:" and "type:"',
+    partOf: (document) => partOf(document, folder),
+  }
 }
 
 function partOf(document: YamlDocument, folder: string): Part {

@@ -6,13 +6,17 @@ import { applicationList } from './application-list.ts'
 import { applicationMap } from './application-map.ts'
 import { fileFor } from './file-for.ts'
 import { applicationFolder, filesOf, HOME, sectionOf } from './files.ts'
+import { flatApplication, isApplication } from './flat-application.ts'
 import { sectionFile } from './section-file.ts'
 
 /** A file that says several applications, as a map or as a list. */
 const applicationsFile: Shape = {
   rootKind: 'map-or-list',
-  partOf: (document, contentAt) =>
-    isList(document.value) ? applicationList(document, document.value, contentAt) : applicationMap(document),
+  holds: 'applications, each under its name, such as "api:"',
+  partOf: (document, contentAt) => {
+    if (isList(document.value)) return applicationList(document, document.value, contentAt)
+    return isApplication(document.value) ? flatApplication(document, contentAt) : applicationMap(document)
+  },
 }
 
 const dialect: Dialect = {

@@ -162,8 +162,30 @@ describe('failures', () => {
     expect(after.failures).toMatchObject([{ code: 'syntax', file: APP }])
   })
 
-  test('are told of a list where there is to be a map', () => {
-    expect(fixed.read({ [SERVICES]: '- a\n' }).failures).toMatchObject([{ code: 'root-not-a-map' }])
+  test.each([
+    [SERVICES, 'services, each under its name'],
+    [ROUTES, 'routes, each under its address'],
+    [APP, 'the keys of an application'],
+  ])('are told of a list where %s is to be a map, with what it is a map of', (path, holds) => {
+    const [failure, ...others] = fixed.read({ [path]: '- a\n' }).failures
+    expect(others).toEqual([])
+    expect(failure).toMatchObject({ code: 'root-not-a-map', file: path })
+    expect(failure?.message).toContain(holds)
+  })
+
+  test('are told of one application in the file for several, which is read all the same', () => {
+    const text = '# the shop\nname: shop\ntype: php:8.4\n'
+    const { configuration, failures } = fixed.read({ [APPS]: text })
+    expect(configuration.applications).toEqual({ shop: { type: 'php:8.4' } })
+    expect(failures).toMatchObject([
+      { code: 'flat-application', file: APPS, path: ['applications', 'shop'], start: text.indexOf('name') },
+    ])
+  })
+
+  test('are not told of an application that is called name', () => {
+    const { configuration, failures } = fixed.read({ [APPS]: 'name: { type: php:8.4 }\ntype: {}\n' })
+    expect(Object.keys(configuration.applications ?? {})).toEqual(['name', 'type'])
+    expect(failures).toEqual([])
   })
 })
 

@@ -3,8 +3,13 @@ import type { Part, Shape } from '../project/dialect.ts'
 import type { Whole, YamlDocument } from '../yaml/document.ts'
 
 /** A file that says a section as a whole: `services.yaml` or `routes.yaml`. */
-export function sectionFile(section: string): Shape {
-  return { rootKind: 'map', partOf: (document) => partOf(document, section) }
+export function sectionFile(section: 'services' | 'routes'): Shape {
+  return { rootKind: 'map', holds: HOLDS[section], partOf: (document) => partOf(document, section) }
+}
+
+const HOLDS = {
+  services: 'services, each under its name, such as "db:"',
+  routes: 'routes, each under its address, such as "https://{default}/":',
 }
 
 function partOf({ value }: YamlDocument, section: string): Part {

@@ -6,7 +6,7 @@ import type { YamlDocument } from '../yaml/document.ts'
 import { DEFAULT_FILE, filesOf } from './files.ts'
 
 /** A file says the configuration as it is: all of it, or some of its entries. */
-const shape: Shape = { rootKind: 'map', partOf }
+const shape: Shape = { rootKind: 'map', holds: 'sections such as "applications:" and "services:"', partOf }
 
 const dialect: Dialect = {
   filesOf,

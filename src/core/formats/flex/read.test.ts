@@ -92,7 +92,8 @@ describe('keys', () => {
         code: 'unsupported-key',
         at: '[x]',
         path: ['a'],
-        message: 'A list or a map cannot be a key in these files. Use a text.',
+        message:
+          'What is in braces or brackets is a map or a list, and neither can be a key in these files. Put the key in quotes.',
       },
     ])
     expect(read(text)).toEqual({ a: { b: 2 } })

@@ -37,6 +37,8 @@ export type ContentAt = (path: string) => FileContent | undefined
 /** How a file of some name says its part of the configuration. */
 export interface Shape {
   readonly rootKind: RootKind
+  /** What such a file is a map of, as a sentence says it. */
+  readonly holds: string
   readonly partOf: (document: YamlDocument, contentAt: ContentAt) => Part
 }
 

@@ -45,7 +45,10 @@ export function stateOf(
 ): FileState {
   const { text, fault, troubles } = document
   const state = { path, content: text, document }
-  if (fault) return { ...state, others: NONE, ...lastGood(before), failures: [{ ...fault, file: path }] }
+  if (fault) {
+    const failure: Failure = { ...fault, ...(fault.code === 'root-not-a-map' && notAMap(shape)), file: path }
+    return { ...state, others: NONE, ...lastGood(before), failures: [failure] }
+  }
   const others = new Map<string, FileContent | undefined>()
   const part = shape.partOf(document, (other) => {
     const content = Object.hasOwn(files, other) ? files[other] : undefined
@@ -58,6 +61,10 @@ export function stateOf(
   })
   const ofPart = part.failures.map((failure): Failure => ({ ...failure, file: path }))
   return { ...state, good: document, part, others, failures: [...ofText, ...ofPart] }
+}
+
+function notAMap({ holds }: Shape): Pick<Failure, 'message'> {
+  return { message: `This file is a map of ${holds}, but this is not. Start with such a key.` }
 }
 
 function lastGood(before: FileState | undefined): Pick<FileState, 'good' | 'part'> {

@@ -168,8 +168,7 @@ function mapOf(entries: readonly Entry[]): MapNode {
 }
 
 function notAMap(root: Node, text: string): Fault {
-  const message =
-    'A configuration is a map of keys such as "applications:" or "type:", but this is not. Start with a key.'
+  const message = 'This text is to be a map, but it is not. Start with a key.'
   return { code: 'root-not-a-map', message, ...lineOf(root, text) }
 }
 

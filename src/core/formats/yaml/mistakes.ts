@@ -16,6 +16,8 @@ export function mistakeAt(text: string, at: number): Mistake | undefined {
     const message = 'This line is to be text of the key above it, and is not indented deeper. Indent it.'
     return { message, start: lineStart + line.search(/\S|$/), end: lineStart + line.trimEnd().length }
   }
+  const space = strangeSpaceBefore(text, lineStart + line.length)
+  if (space) return space
   for (const [pattern, message] of MISTAKES) {
     const found = pattern.exec(line)
     if (!found) continue
@@ -24,6 +26,17 @@ export function mistakeAt(text: string, at: number): Mistake | undefined {
   }
   return undefined
 }
+
+/** An indentation that YAML takes for text, so that the parser stumbles further down: the last one up to a place. */
+function strangeSpaceBefore(text: string, to: number): Mistake | undefined {
+  const [found] = [...text.slice(0, to).matchAll(STRANGE_INDENT)].slice(-1)
+  if (!found) return undefined
+  const message =
+    'This line is indented with spaces that are none to YAML, such as those copied from a page. Use ordinary spaces.'
+  return { message, start: found.index, end: found.index + found[0].length }
+}
+
+const STRANGE_INDENT = /^[ \t]*[\u00a0\u2000-\u200b\u202f\u3000]+/gm
 
 const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [
@@ -35,6 +48,14 @@ const MISTAKES: readonly (readonly [RegExp, string])[] = [
   [
     /(?<=[:-]\s+)\*(?=[/ *]|$).*/,
     'A value that starts with * has to be in quotes: without, it stands for an anchor.',
+  ],
+  [
+    /(?<=[:-]\s+)\{[^{}:,]*\}[^\s#,}\]].*/,
+    'A value that starts with { has to be in quotes: without, the braces are a map.',
+  ],
+  [
+    /(?<=^\s*)\{[^{}:,]*\}[^\s#,}\]]*(?=:)/,
+    'A key that starts with { has to be in quotes: without, the braces are a map.',
   ],
   [/(?<=^\s*)\*.*(?=:)/, 'A key that starts with * has to be in quotes: without, it stands for an anchor.'],
   [

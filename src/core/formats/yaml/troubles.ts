@@ -18,7 +18,8 @@ export function duplicateName(path: Path): Pick<Trouble, 'code' | 'message' | 'p
 }
 
 export function unsupportedKey({ key, start, end }: Entry, base: number, path: Path): Trouble {
-  const message = 'A list or a map cannot be a key in these files. Use a text.'
+  const message =
+    'What is in braces or brackets is a map or a list, and neither can be a key in these files. Put the key in quotes.'
   return {
     code: 'unsupported-key',
     message,

@@ -11,7 +11,7 @@ catches(
   rule,
   'a Fixed project of services',
   `services: { db: { type: 'redis:8.0', disk: 256 } }`,
-  { at: '' },
+  { at: '', message: '".platform.app.yaml" beside its code' },
   { flavour: 'fixed' },
 )
 passes(rule, 'an application', `applications: { app: { type: 'php:8.4' } }`)

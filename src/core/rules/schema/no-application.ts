@@ -4,6 +4,8 @@ import type { ProjectRule } from '../rule.ts'
 import { isIgnored } from '../shared/faults/values-at.ts'
 import { addApplication } from '../shared/fixes/new-application.ts'
 
+const FILES = ', in ".platform.app.yaml" beside its code or by its name in ".platform/applications.yaml"'
+
 export const noApplication: ProjectRule = {
   id: 'no-application',
   category: 'schema',
@@ -21,7 +23,7 @@ export const noApplication: ProjectRule = {
     return [
       {
         at: section === undefined ? [] : ['applications'],
-        message: 'The project has no application. Add the one that answers requests.',
+        message: `The project has no application. Add the one that answers requests${flavour === 'fixed' ? FILES : ''}.`,
         fixes: addApplication(configuration),
       },
     ]
