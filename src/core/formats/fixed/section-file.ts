@@ -9,7 +9,7 @@ export function sectionFile(section: 'services' | 'routes'): Shape {
 
 const HOLDS = {
   services: 'services, each under its name, such as "db:"',
-  routes: 'routes, each under its address, such as "https://{default}/":',
+  routes: 'routes, each under its address, such as "https://{default}/"',
 }
 
 function partOf({ value }: YamlDocument, section: string): Part {

@@ -1,4 +1,6 @@
 import type { Rule } from '../rule.ts'
+import { configurationShape } from './configuration-shape.ts'
+import { configurationUnknownKey } from './configuration-unknown-key.ts'
 import { endpointNoDefaultDb } from './endpoint-no-default-db.ts'
 import { ephemeralAsStore } from './ephemeral-as-store.ts'
 import { evictionPolicyInvalid } from './eviction-policy-invalid.ts'
@@ -36,6 +38,8 @@ import { workerFilesNotShared } from './worker-files-not-shared.ts'
 import { wrongDbKey } from './wrong-db-key.ts'
 
 export const DATA_RULES: readonly Rule[] = [
+  configurationShape,
+  configurationUnknownKey,
   endpointNoDefaultDb,
   ephemeralAsStore,
   evictionPolicyInvalid,

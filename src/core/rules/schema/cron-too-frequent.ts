@@ -1,5 +1,6 @@
 import type { EntryRule } from '../rule.ts'
-import { fieldsOfSpec, leastGap } from '../shared/faults/cron-minutes.ts'
+import { leastGap } from '../shared/faults/cron-minutes.ts'
+import { textsOf } from '../shared/faults/schedule.ts'
 import { eachValue } from '../shared/faults/values-at.ts'
 import { write } from '../shared/fixes/fixes.ts'
 import { keyOf } from '../shared/words/entry-words.ts'
@@ -16,7 +17,7 @@ export const cronTooFrequent: EntryRule = {
     if (typeof value !== 'string') return
     const gap = leastGap(value)
     if (gap === undefined || gap >= LEAST) return
-    const [, ...others] = fieldsOfSpec(value) ?? []
+    const [, ...others] = textsOf(value)
     const spec = ['*/5', ...others].join(' ')
     return {
       ...(flavour === 'fixed' && { severity: 'info' }),

@@ -1,17 +1,14 @@
-/** Each field of a cron's schedule: minute, hour, day, month, weekday. Undefined where there are not five. */
-export function fieldsOfSpec(spec: string): readonly string[] | undefined {
-  const fields = spec.trim().split(/\s+/)
-  return fields.length === 5 ? fields : undefined
-}
+import { fieldsOf, type SchedulePart, type WrittenField } from './schedule.ts'
 
 /** The least number of minutes between two starts, by the minute field; undefined where it cannot be read. */
 export function leastGap(spec: string): number | undefined {
-  const [minute = '', hour = ''] = fieldsOfSpec(spec) ?? []
+  const [minute, hour] = fieldsOf(spec) ?? []
+  if (!minute) return undefined
+  const only = onlyPart(minute)
   // Such steps are what people mean, however short the last one of an hour is: the platform's own examples have */19.
-  const [, step] = /^(?:\*|H)\/([1-9]\d?)$/.exec(minute) ?? []
-  if (step !== undefined) return Number(step)
-  const isOnceAnHour = minute === 'H' || /^\d{1,2}$/.test(minute)
-  if (isOnceAnHour) return /^\d+$/.test(hour) ? 24 * 60 : 60
+  if (only?.step && only.values.length === 0) return only.step
+  const isAtOneHour = valueOf(hour) !== undefined
+  if (only && (isBareSpread(only) || valueOf(minute) !== undefined)) return isAtOneHour ? 24 * 60 : 60
   const minutes = minutesOf(minute)
   if (!minutes || minutes.length === 0) return undefined
   const sorted = [...new Set(minutes)].toSorted((left, right) => left - right)
@@ -19,28 +16,41 @@ export function leastGap(spec: string): number | undefined {
   const first = sorted[0] ?? 0
   // From the last start of an hour to the first of the next; a single hour has no next.
   const around = first + 60 - (sorted.at(-1) ?? 0)
-  return Math.min(...gaps, ...(/^\d+$/.test(hour) ? [] : [around]), 24 * 60)
+  return Math.min(...gaps, ...(isAtOneHour ? [] : [around]), 24 * 60)
 }
 
 /** The fixed minute at which a cron starts; undefined where it is spread by H or starts at several. */
 export function fixedMinute(spec: string): number | undefined {
-  const [minute = ''] = fieldsOfSpec(spec) ?? []
-  return /^\d{1,2}$/.test(minute) ? Number(minute) : undefined
+  return valueOf(fieldsOf(spec)?.[0])
 }
 
-function minutesOf(field: string): number[] | undefined {
-  const parts = field.split(',').map(minutesOfPart)
-  return parts.every((part) => part !== undefined) ? parts.flat() : undefined
+/** The one value of a field that has no other. */
+function valueOf(field: WrittenField | undefined): number | undefined {
+  const only = field && onlyPart(field)
+  const isOne = only?.values.length === 1 && !only.isSpread && only.step === undefined
+  return isOne ? only.values[0] : undefined
 }
 
-function minutesOfPart(part: string): number[] | undefined {
-  const [, from, to, step] = /^(?:\*|H|(\d{1,2})(?:-(\d{1,2}))?)(?:\/(\d{1,2}))?$/.exec(part) ?? []
-  if (!/^[*H\d]/.test(part) || (step !== undefined && Number(step) === 0)) return undefined
-  if (part === 'H') return [0]
-  if (from !== undefined && to === undefined && step === undefined) return [Number(from)]
-  const isRead = from !== undefined || /^[*H](\/\d{1,2})?$/.test(part)
+function onlyPart({ parts }: WrittenField): SchedulePart | undefined {
+  const [only] = parts
+  return parts.length === 1 && typeof only !== 'string' ? only : undefined
+}
+
+function isBareSpread({ isSpread, values, step }: SchedulePart): boolean {
+  return isSpread && values.length === 0 && step === undefined
+}
+
+function minutesOf({ parts }: WrittenField): number[] | undefined {
+  const each = parts.map((part) => (typeof part === 'string' ? undefined : minutesOfPart(part)))
+  return each.every((minutes) => minutes !== undefined) ? each.flat() : undefined
+}
+
+function minutesOfPart(part: SchedulePart): number[] | undefined {
+  const { isSpread, values, step = 1 } = part
+  if (isBareSpread(part)) return [0]
+  if (values.includes(undefined) || step === 0 || (isSpread && values.length > 0)) return undefined
+  const [from = 0, to = part.step === undefined && values.length === 1 ? from : 59] = values
   const minutes: number[] = []
-  for (let at = Number(from ?? 0); at <= Math.min(Number(to ?? 59), 59); at += Number(step ?? 1))
-    minutes.push(at)
-  return isRead ? minutes : undefined
+  for (let at = from; at <= Math.min(to, 59); at += step) minutes.push(at)
+  return minutes
 }

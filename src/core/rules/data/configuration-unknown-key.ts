@@ -1,0 +1,76 @@
+import type { Path } from '../../base/path.ts'
+import { entriesOf, type Value } from '../../base/tree.ts'
+import type { Entry, EntryRule, Problem } from '../rule.ts'
+import { renameTo } from '../shared/faults/unknown-keys.ts'
+import { isIgnored } from '../shared/faults/values-at.ts'
+import { removeKey } from '../shared/fixes/fixes.ts'
+import { nearest } from '../shared/fixes/nearest.ts'
+import { databaseKeysOf, declaredEndpoints, otherKeys } from '../shared/services/databases.ts'
+import { configurationOf, typeOf } from '../shared/services/service-type.ts'
+import { keyOf } from '../shared/words/entry-words.ts'
+import { listOf } from '../shared/words/words.ts'
+
+export const configurationUnknownKey: EntryRule = {
+  id: 'configuration-unknown-key',
+  category: 'data',
+  severity: 'warning',
+  scope: 'service',
+  title: 'A service is configured by settings that its image has',
+  why: 'No schema looks into `configuration`: a setting that is misspelt, or of another image, is passed over.',
+  page: '/add-services.html',
+  check: (entry) => {
+    const { known } = typeOf(entry.value)
+    if (!known) return []
+    const at: Path = [...entry.path, 'configuration']
+    const keys = databaseKeysOf(entry.value)
+    const ofOther = keys && otherKeys(keys)
+    const settings = { whose: known.title, keys: known.configuration, told: ofOther?.list }
+    const ofService = unknownIn(entry, configurationOf(entry.value) ?? null, at, settings)
+    if (!keys) return ofService
+    const ofEndpoint = {
+      whose: 'an endpoint',
+      keys: [keys.first, 'privileges', 'port', 'replication'],
+      told: ofOther?.first,
+    }
+    const ofEndpoints = entriesOf(declaredEndpoints(entry.value)).flatMap(([name, endpoint]) =>
+      unknownIn(entry, endpoint, [...at, 'endpoints', name], ofEndpoint),
+    )
+    return [...ofService, ...ofEndpoints]
+  },
+}
+
+interface Settings {
+  readonly whose: string
+  readonly keys: readonly string[]
+  /** Wrong as well, and told by a rule of its own. */
+  readonly told: string | undefined
+}
+
+function unknownIn(
+  entry: Entry,
+  value: Value,
+  path: Path,
+  { whose, keys, told }: Settings,
+): readonly Problem[] {
+  const written = entriesOf(value).map(([key]) => key)
+  return entriesOf(value).flatMap(([key, child]) => {
+    if (keys.includes(key) || key === told || isIgnored(key)) return []
+    const free = keys.filter((one) => !written.includes(one))
+    const meant = nearest(key, free).slice(0, 1)
+    const at = [...path, key]
+    return [
+      {
+        at,
+        message: `${keyOf(entry, at)} is no setting of ${whose}. ${remedy(keys, meant)}`,
+        fixes: [...renameTo(at, meant), removeKey(at, child)],
+      },
+    ]
+  })
+}
+
+function remedy(keys: readonly string[], meant: readonly string[]): string {
+  if (meant.length > 0) return `Did you mean ${listOf(meant, 'or')}?`
+  return keys.length === 0
+    ? 'It has none. Remove it.'
+    : `There ${keys.length === 1 ? 'is' : 'are'} ${listOf(keys, 'and')}.`
+}
