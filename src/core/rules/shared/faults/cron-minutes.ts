@@ -7,8 +7,8 @@ export function leastGap(spec: string): number | undefined {
   const only = onlyPart(minute)
   // Such steps are what people mean, however short the last one of an hour is: the platform's own examples have */19.
   if (only?.step && only.values.length === 0) return only.step
-  const isAtOneHour = valueOf(hour) !== undefined
-  if (only && (isBareSpread(only) || valueOf(minute) !== undefined)) return isAtOneHour ? 24 * 60 : 60
+  const isAtOneHour = onlyValueOf(hour) !== undefined
+  if (only && (isBareSpread(only) || onlyValueOf(minute) !== undefined)) return isAtOneHour ? 24 * 60 : 60
   const minutes = minutesOf(minute)
   if (!minutes || minutes.length === 0) return undefined
   const sorted = [...new Set(minutes)].toSorted((left, right) => left - right)
@@ -21,11 +21,11 @@ export function leastGap(spec: string): number | undefined {
 
 /** The fixed minute at which a cron starts; undefined where it is spread by H or starts at several. */
 export function fixedMinute(spec: string): number | undefined {
-  return valueOf(fieldsOf(spec)?.[0])
+  return onlyValueOf(fieldsOf(spec)?.[0])
 }
 
 /** The one value of a field that has no other. */
-function valueOf(field: WrittenField | undefined): number | undefined {
+function onlyValueOf(field: WrittenField | undefined): number | undefined {
   const only = field && onlyPart(field)
   const isOne = only?.values.length === 1 && !only.isSpread && only.step === undefined
   return isOne ? only.values[0] : undefined
