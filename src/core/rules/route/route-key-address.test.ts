@@ -19,3 +19,14 @@ passes(
   'a section inside of the section, which has a rule of its own',
   `routes: { routes: { 'https://{default}/': { type: upstream, upstream: 'shop:http' } } }`,
 )
+catches(rule, 'a single slash after the scheme', route('https:/www.{default}/'), {
+  fixed: route('https://www.{default}/'),
+})
+catches(rule, 'an address with a query', route('https://{default}/a?b=c'), {
+  fixed: route('https://{default}/a'),
+})
+catches(rule, 'an address with a space', route('https://www. {default}/'), {
+  fixed: route('https://www.{default}/'),
+})
+passes(rule, 'what is no route, which has a rule of its own', `routes: { type: upstream }`)
+passes(rule, 'a key without a value, which has a rule of its own', 'routes: { main: null }')

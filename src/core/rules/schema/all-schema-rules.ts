@@ -1,9 +1,11 @@
 import type { Rule } from '../rule.ts'
 import { accessRoleInvalid } from './access-role-invalid.ts'
+import { additionalHostAddress } from './additional-host-address.ts'
 import { appNameInvalid } from './app-name-invalid.ts'
 import { appTypeMissing } from './app-type-missing.ts'
 import { appUnknownKey } from './app-unknown-key.ts'
 import { applicationsMissing } from './applications-missing.ts'
+import { buildFlavorUnknown } from './build-flavor-unknown.ts'
 import { composableChannelRetired } from './composable-channel-retired.ts'
 import { composableRuntimeUnsupported } from './composable-runtime-unsupported.ts'
 import { composableSchemaLag } from './composable-schema-lag.ts'
@@ -44,6 +46,7 @@ import { flexServiceDisk } from './flex-service-disk.ts'
 import { hookUnknown } from './hook-unknown.ts'
 import { locationIndexNull } from './location-index-null.ts'
 import { locationKeyInvalid } from './location-key-invalid.ts'
+import { locationPassthruSlash } from './location-passthru-slash.ts'
 import { locationPathSlash } from './location-path-slash.ts'
 import { locationRootInvalid } from './location-root-invalid.ts'
 import { locationRuleForbidden } from './location-rule-forbidden.ts'
@@ -69,6 +72,7 @@ import { serviceTypeMissing } from './service-type-missing.ts'
 import { serviceUnknownKey } from './service-unknown-key.ts'
 import { sizingHintsMinimum } from './sizing-hints-minimum.ts'
 import { sourceOperationCommandMissing } from './source-operation-command-missing.ts'
+import { sourceRootInvalid } from './source-root-invalid.ts'
 import { tagUnknown } from './tag-unknown.ts'
 import { timezoneInvalid } from './timezone-invalid.ts'
 import { typeFormat } from './type-format.ts'
@@ -89,10 +93,12 @@ import { yamlNotFirstLevel } from './yaml-not-first-level.ts'
 
 export const SCHEMA_RULES: readonly Rule[] = [
   accessRoleInvalid,
+  additionalHostAddress,
   appNameInvalid,
   appTypeMissing,
   appUnknownKey,
   applicationsMissing,
+  buildFlavorUnknown,
   composableChannelRetired,
   composableRuntimeUnsupported,
   composableSchemaLag,
@@ -133,6 +139,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   hookUnknown,
   locationIndexNull,
   locationKeyInvalid,
+  locationPassthruSlash,
   locationPathSlash,
   locationRootInvalid,
   locationRuleForbidden,
@@ -158,6 +165,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   serviceUnknownKey,
   sizingHintsMinimum,
   sourceOperationCommandMissing,
+  sourceRootInvalid,
   tagUnknown,
   timezoneInvalid,
   typeFormat,

@@ -59,3 +59,17 @@ passes(rule, 'keys that are known, and what is in another file', {
 })
 passes(rule, 'keys that have a rule of their own', shop('name: shop, hooks: { start: x }, disk: 512'))
 passes(rule, 'other keys where the schemas leave them open', shop('runtime: { jit: true }'))
+catches(rule, 'a key of the application inside of another', shop('web: { crons: {} }'), {
+  message: '"web.crons" of application "shop" does not belong there. Move it up, beside "web".',
+})
+catches(
+  rule,
+  'a key of a cron among its commands',
+  shop("crons: { a: { commands: { start: make, spec: '1 * * * *' } } }"),
+  {
+    message: 'Move it up, beside "commands".',
+  },
+)
+catches(rule, 'a key inside of itself', shop('build: { build: make }'), {
+  message: 'is no key that the platform knows',
+})

@@ -24,3 +24,16 @@ catches(rule, 'a range with words before it', firewall('from 192.0.2.0/24'))
 catches(rule, 'a range with words behind it', firewall('192.0.2.0/24 (office)'))
 passes(rule, 'the last address', firewall('255.255.255.255/32'))
 passes(rule, 'a number, which has a rule of its own', firewall('5').replace("'5'", '5'))
+
+const opening = (domain: string) =>
+  `applications: { shop: { type: 'php:8.4', firewall: { outbound: [{ domains: ['${domain}'] }] } } }`
+
+catches(rule, 'an address of a page in the place of a host, mildly', opening('https://api.example.com/v1'), {
+  at: '/applications/shop/firewall/outbound/0/domains/0',
+  severity: 'warning',
+  message: 'Write its name alone: "api.example.com".',
+  fixed: opening('api.example.com'),
+})
+catches(rule, 'a host with a port, mildly', opening('api.example.com:443'), { severity: 'warning' })
+catches(rule, 'what has no host in it, mildly', opening('/v1'), { severity: 'warning', fixes: [] })
+passes(rule, 'a host', opening('api.example.com'))

@@ -1,7 +1,10 @@
+import { isTree, Tagged, type Value } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
 import { isPlain, locationsOf } from '../shared/applications/placed-locations.ts'
 import { renameTo } from '../shared/faults/unknown-keys.ts'
 import { called } from '../shared/words/entry-words.ts'
+
+const isMapOrNothing = (value: Value) => value === null || isTree(value) || value instanceof Tagged
 
 export const locationPathSlash: EntryRule = {
   id: 'location-path-slash',
@@ -12,8 +15,9 @@ export const locationPathSlash: EntryRule = {
   why: 'Requests are matched by their path, and every path starts with a slash. Regular expressions belong into rules.',
   page: '/create-apps/image-properties/web.html',
   check: (entry) =>
-    locationsOf(entry).flatMap(({ name, path }) =>
-      name.startsWith('/')
+    locationsOf(entry).flatMap(({ name, value, path }) =>
+      // What is no map is no location: of a key of one that stands beside them, another rule speaks.
+      name.startsWith('/') || !isMapOrNothing(value)
         ? []
         : [
             {

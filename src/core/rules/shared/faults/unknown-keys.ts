@@ -1,7 +1,7 @@
 import type { Path } from '../../../base/path.ts'
 import { renameKeyAt, valueAt } from '../../../base/path.ts'
 import { isSection } from '../../../model/sections.ts'
-import type { Entry, EntryRule, Fix, Problem } from '../../rule.ts'
+import type { Entry, EntryKind, EntryRule, Fix, Problem } from '../../rule.ts'
 import type { Spot } from '../../spots.ts'
 import { moveTo, removeKey } from '../fixes/fixes.ts'
 import { nearest } from '../fixes/nearest.ts'
@@ -10,6 +10,7 @@ import { listOf } from '../words/words.ts'
 import type { Fault } from './fault-tellers.ts'
 import { eachFault } from './faults.ts'
 import { placeMeantBy } from './meant-keys.ts'
+import { neighbourOf } from './neighbours.ts'
 
 /** A check of the keys of one kind of entry that the schema does not know, and that no rule of its own speaks of. */
 export function unknownKeys(rule: string): EntryRule['check'] {
@@ -38,7 +39,7 @@ function problem(fault: Fault, entry: Entry, meant: readonly string[], isMild: b
     elsewhere !== undefined &&
     valueAt(entry.value, [...path.slice(entry.path.length, -1), ...elsewhere]) !== undefined
   return {
-    message: `${keyOf(entry, path)} ${elsewhere ? saidElsewhere(elsewhere) : saidOf(key, spot, meant, isMild)}`,
+    message: `${keyOf(entry, path)} ${elsewhere ? saidElsewhere(elsewhere) : saidOf(entry.kind, key, spot, meant, isMild)}`,
     ...(isMild && { severity: 'warning' }),
     fixes: [
       ...(elsewhere === undefined ? renameTo(path, meant) : isTaken ? [] : [moveTo(path, elsewhere)]),
@@ -51,13 +52,21 @@ function saidElsewhere(place: Path): string {
   return `is no key that the platform knows. Say it in "${place.join('.')}".`
 }
 
-function saidOf(key: string, { place, field }: Spot, meant: readonly string[], isMild: boolean): string {
+function saidOf(
+  kind: EntryKind,
+  key: string,
+  { place, field }: Spot,
+  meant: readonly string[],
+  isMild: boolean,
+): string {
   if (field.foreign?.includes(key)) {
     return `is a key of the other flavour of the platform, which ${isMild ? 'says nothing here' : 'this one rejects'}. Remove it.`
   }
   if ((place === 'application' || place === 'service') && isSection(key)) {
     return `does not belong into ${place === 'service' ? 'a service' : 'an application'}. Move it beside the applications, or into the file for ${key}.`
   }
+  const neighbour = meant.length > 0 ? undefined : neighbourOf(kind, place, key)
+  if (neighbour !== undefined) return `does not belong there. Move it up, beside "${neighbour}".`
   const remedy =
     meant.length > 0
       ? `Did you mean ${listOf(meant, 'or')}? Otherwise remove it.`
