@@ -28,6 +28,8 @@ export interface Setting {
 /** What is expected of the finding; of each, what is given. */
 export interface Expected {
   readonly at?: string
+  /** Which other entries it speaks of. */
+  readonly also?: readonly string[]
   /** Where else the same is found, in order: by default nowhere. */
   readonly besides?: readonly string[]
   /** A part of the message. */

@@ -22,6 +22,7 @@ export function toFinding(rule: Rule, problem: Problem, projectId: string): Find
     docs: docsUrl(rule.page),
     projectId,
     at: problem.at,
+    ...(problem.also && { also: problem.also }),
     fixes: problem.fixes ?? [],
     ...(rule.isToldOnce && { cause: problem.cause ?? '' }),
   }

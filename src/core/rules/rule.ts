@@ -29,6 +29,8 @@ export interface Fix {
 /** What a rule's check returns: where, and what is wrong with which remedy. */
 export interface Problem {
   readonly at: Path
+  /** Other entries that the message names and that are as much to blame: they get the sign too. */
+  readonly also?: readonly Path[]
   readonly message: string
   /** Where it is milder or worse than the rule's own severity. */
   readonly severity?: Severity
@@ -127,6 +129,8 @@ export interface Finding {
   readonly docs: string
   readonly projectId: ProjectId
   readonly at: Path
+  /** Other entries that it speaks of. */
+  readonly also?: readonly Path[]
   readonly fixes: readonly Fix[]
   /** Findings of one rule in a project with the same cause are told as one; those without stand for themselves. */
   readonly cause?: string

@@ -32,6 +32,7 @@ export function expectCaught(rule: Rule, source: Source, expected: Expected, set
   if (!finding) return
   expect(others.map(({ at }) => toPointer(at))).toEqual(besides)
   if (expected.at !== undefined) expect(toPointer(finding.at)).toBe(expected.at)
+  if (expected.also) expect(finding.also?.map(toPointer)).toEqual(expected.also)
   if (expected.message !== undefined) expect(finding.message).toContain(expected.message)
   expect(finding.severity).toBe(expected.severity ?? rule.severity)
   if (expected.fixes) expect(finding.fixes.map((fix) => fix.title)).toEqual(expected.fixes)

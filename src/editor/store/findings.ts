@@ -42,10 +42,11 @@ export function placeFindings(checked: readonly Checked[], previous: Findings): 
     const edgesByEntry = groupByEntry(edges)
     for (const finding of findings) {
       if (finding.severity === 'info') continue
-      const node = nodeAt(finding.at)
-      if (node) push(byNode, nodeKey(project, nodeId(node)), finding)
-      for (const edge of edgesHolding(finding.at, edgesByEntry))
-        push(byEdge, edgeKey(project, edge.id), finding)
+      const places = [finding.at, ...(finding.also ?? [])]
+      const nodes = new Set(places.flatMap((at) => nodeAt(at) ?? []).map(nodeId))
+      for (const node of nodes) push(byNode, nodeKey(project, node), finding)
+      const held = new Set(places.flatMap((at) => edgesHolding(at, edgesByEntry)))
+      for (const edge of held) push(byEdge, edgeKey(project, edge.id), finding)
     }
   }
   return {

@@ -12,6 +12,7 @@ services: { site-1: { type: 'mariadb:11.8' }, site-2: { type: 'mariadb:11.8' }, 
 `,
   {
     at: '/services/site-1',
+    also: ['/services/site-2'],
     fixed: `
 applications:
   cms: { relationships: { site-1: { service: site-1, endpoint: mysql }, site-2: 'site-1:site-2' } }

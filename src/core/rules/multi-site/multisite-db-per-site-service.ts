@@ -13,9 +13,16 @@ export const multisiteDbPerSiteService: ProjectRule = {
   page: '/learn/bestpractices/oneormany.html',
   check: (configuration, { facts }) =>
     siteSignals(configuration, facts).flatMap(({ application, services }) => {
-      const [first] = services
+      const [first, ...others] = services
       if (first === undefined) return []
       const message = `"${application}" uses a database service per site: ${listOf(services, 'and')}. Put them into one service with several databases.`
-      return [{ at: ['services', first], message, fixes: mergeServices(configuration, services) }]
+      return [
+        {
+          at: ['services', first],
+          also: others.map((name) => ['services', name]),
+          message,
+          fixes: mergeServices(configuration, services),
+        },
+      ]
     }),
 }

@@ -14,6 +14,7 @@ routes:
 `,
   {
     at: '/routes/https:~1~1www.north.org~1',
+    also: ['/routes/https:~1~1south.org~1', '/routes/https:~1~1south.org~1en'],
     message: '"north.org" and "south.org"',
     fixed: `
 applications: { cms: {} }

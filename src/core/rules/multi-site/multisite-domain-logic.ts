@@ -25,6 +25,7 @@ function byRoutes(application: string, first: RoutedHost, hosts: readonly Routed
   const sites = [...new Set(hosts.map(({ site }) => site))]
   return {
     at: ['routes', first.route],
+    also: hosts.filter((host) => host !== first).map(({ route }) => ['routes', route]),
     message: `"${application}" answers for ${listOf(sites, 'and')}. Tell these sites apart by route ids instead of hosts.`,
     fixes: [addRouteIds(hosts.map(({ site, route }) => ({ route, wish: site })))],
   }

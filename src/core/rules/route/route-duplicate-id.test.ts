@@ -6,6 +6,7 @@ const routes = (...ids: string[]) =>
 
 catches(rule, 'an id of several routes', routes('main', 'api', 'main', 'main'), {
   at: '/routes/https:~1~1{default}~12/id',
+  also: ['/routes/https:~1~1{default}~10/id', '/routes/https:~1~1{default}~13/id'],
   message: '"https://{default}/0", "https://{default}/2" and "https://{default}/3"',
   fixed: routes('main', 'api', 'main-2', 'main-3'),
 })

@@ -28,6 +28,7 @@ export const routeDuplicateId: ProjectRule = {
       return [
         {
           at: [...second.path, 'id'],
+          also: routes.filter((route) => route !== second).map(({ path }) => [...path, 'id']),
           message: `The routes ${names} have the same id "${id}". Give each its own.`,
           fixes: [numberOthers(id, routes.slice(1))],
         },

@@ -7,6 +7,7 @@ const routes = (keys: readonly string[]) =>
 
 catches(rule, 'an address with and without a slash', routes(['https://{default}', 'https://{default}/']), {
   at: '/routes/https:~1~1{default}~1',
+  also: ['/routes/https:~1~1{default}'],
   fixes: ['Keep https://{default}', 'Keep https://{default}/'],
   fixed: routes(['https://{default}']),
 })

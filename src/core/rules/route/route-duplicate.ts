@@ -24,6 +24,7 @@ export const routeDuplicate: ProjectRule = {
       return [
         {
           at: second.path,
+          also: twins.filter((route) => route !== second).map(({ path }) => path),
           message: `The routes ${listOf(names, 'and')} are the same address. Keep one of them.`,
           fixes: names.map((name) => keep(name, names)),
         },

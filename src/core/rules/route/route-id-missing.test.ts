@@ -9,6 +9,7 @@ const reads = 'echo $PLATFORM_ROUTES | base64 --decode'
 
 catches(rule, 'an application that reads the routes', design(reads, '', ', id: shop', ''), {
   at: '/routes/https:~1~1{default}~10',
+  also: ['/routes/https:~1~1{default}~12'],
   message: '2 routes have no id',
   fixed: design(reads, ', id: shop-2', ', id: shop', ', id: shop-3'),
 })

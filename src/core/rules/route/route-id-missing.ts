@@ -23,7 +23,7 @@ export const routeIdMissing: ProjectRule = {
         : []
     })
     const wanting = upstreams.filter(({ hasId }) => !hasId)
-    const [first] = wanting
+    const [first, ...others] = wanting
     if (upstreams.length < 2 || !first) return []
     const reader = applicationsOf(configuration).find(([, value]) =>
       /\bPLATFORM_ROUTES\b/.test(scriptsOf(value)),
@@ -32,6 +32,7 @@ export const routeIdMissing: ProjectRule = {
     return [
       {
         at: first.path,
+        also: others.map(({ path }) => path),
         message: `"${reader[0]}" reads PLATFORM_ROUTES, and ${wanting.length === 1 ? `route "${first.route}" has` : `${wanting.length} routes have`} no id to be found by. Add one.`,
         fixes: [addRouteIds(wanting)],
       },

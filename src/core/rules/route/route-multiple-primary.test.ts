@@ -7,6 +7,7 @@ const yes = ', primary: true'
 
 catches(rule, 'two primary routes', routes(yes, '', yes), {
   at: '/routes/https:~1~1{default}~12/primary',
+  also: ['/routes/https:~1~1{default}~10/primary'],
   fixes: ['Keep https://{default}/0', 'Keep https://{default}/2'],
   fixed: routes(yes, '', ''),
 })

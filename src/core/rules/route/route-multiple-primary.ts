@@ -23,6 +23,7 @@ export const routeMultiplePrimary: ProjectRule = {
     return [
       {
         at: [...second.path, 'primary'],
+        also: primaries.filter((route) => route !== second).map(({ path }) => [...path, 'primary']),
         message: `The routes ${listOf(
           primaries.map(({ name }) => name),
           'and',

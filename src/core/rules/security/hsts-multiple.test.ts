@@ -11,6 +11,10 @@ catches(
   routes(['https://{default}/', strict], ['https://www.{default}/', strict], ['https://{default}/a', strict]),
   {
     at: '/routes/https:~1~1www.{default}~1/tls/strict_transport_security',
+    also: [
+      '/routes/https:~1~1{default}~1/tls/strict_transport_security',
+      '/routes/https:~1~1{default}~1a/tls/strict_transport_security',
+    ],
     fixed: routes(
       ['https://{default}/', strict],
       ['https://www.{default}/', ''],

@@ -28,6 +28,7 @@ export const hstsMultiple: ProjectRule = {
       return [
         {
           at: placeIn(second),
+          also: routes.filter((route) => route !== second).map(placeIn),
           message: `The routes ${names} all set HSTS for "${domain}". Keep it on one of them.`,
           fixes: [
             {

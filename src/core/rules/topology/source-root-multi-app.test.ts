@@ -7,6 +7,7 @@ catches(
   `applications: { shop: { type: 'php:8.4' }, api: { type: 'php:8.4', source: { root: api } }, blog: { type: 'php:8.4' } }`,
   {
     at: '/applications/shop',
+    also: ['/applications/blog'],
     message: '"shop" and "blog"',
     fixed: `
 applications:

@@ -19,13 +19,14 @@ export const sourceRootMultiApp: ProjectRule = {
     const without = applications
       .filter(([, value]) => get(value, 'source') === undefined && get(value, 'type') !== undefined)
       .map(([name]) => name)
-    const [first] = without
+    const [first, ...others] = without
     // Where none has a folder, all are built from the same code.
     if (first === undefined || without.length === applications.length) return []
     const message = `${listOf(without.slice(0, MOST), 'and')} ${without.length > 1 ? 'do' : 'does'} not say which folder to build, while others do. Add "source.root".`
     return [
       {
         at: ['applications', first],
+        also: others.map((name) => ['applications', name]),
         message,
         fixes: [
           {

@@ -15,7 +15,11 @@ applications:
 services: { db: { type: 'mariadb:11.8' }, contacts: { type: 'postgresql:18' } }
 ${routes}`
 
-catches(rule, 'applications that share nothing, once', apart, { at: '/applications/crm', message: '"shop"' })
+catches(rule, 'applications that share nothing, once', apart, {
+  at: '/applications/crm',
+  also: ['/applications/shop'],
+  message: '"shop"',
+})
 passes(
   rule,
   'applications that are connected, by way of others too',

@@ -32,6 +32,6 @@ export const whenInDoubtSeparate: ProjectRule = {
     if (isStated || strangersOf(configuration, facts).length > 0) return []
     if (twinsOf(configuration, facts, flavour).length > 0) return []
     const message = `"${second}" and "${first}" each have their own data, and nothing connects them. If they do not belong together, give each a project of its own.`
-    return [{ at: ['applications', second], message }]
+    return [{ at: ['applications', second], also: [['applications', first]], message }]
   },
 }

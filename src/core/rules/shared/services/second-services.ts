@@ -53,12 +53,19 @@ function toProblem(configuration: Tree, family: Family, group: readonly Named[])
   if (!first) return []
   const alike = family.isAlikeOnly ? group.filter(([, service]) => isLike(service, first[1])) : group
   const [kept = '', ...others] = alike.map(([name]) => name)
-  const [second] = others
+  const [second, ...further] = others
   if (second === undefined) return []
   const title = typeOf(first[1]).known?.title ?? 'service'
   const several = others.length > 1
   const message = `${listOf(others, 'and')} ${several ? 'are further services' : 'is a second service'} of ${title} beside "${kept}", which has room for ${several ? 'their' : 'its'} ${family.parts}. Put them together.`
-  return [{ at: ['services', second], message, fixes: family.merge(configuration, [kept, ...others]) }]
+  return [
+    {
+      at: ['services', second],
+      also: further.map((name) => ['services', name]),
+      message,
+      fixes: family.merge(configuration, [kept, ...others]),
+    },
+  ]
 }
 
 /** `mysql` and `mariadb` are two names of one engine. */
