@@ -11,6 +11,7 @@ import { NodeHeader } from './NodeHeader.tsx'
 import { EndpointsSection } from './sections/EndpointsSection.tsx'
 import { RelationshipsSection } from './sections/RelationshipsSection.tsx'
 import { SitesSection } from './sections/SitesSection.tsx'
+import { TargetSection } from './sections/TargetSection.tsx'
 import { TypeSection } from './sections/TypeSection.tsx'
 
 interface Props {
@@ -35,6 +36,7 @@ export function NodeInspector({ project, id }: Props) {
       {(node.kind === 'application' || node.kind === 'service') && (
         <TypeSection {...place} node={node} flavour={found.flavour} />
       )}
+      {node.kind === 'route' && <TargetSection project={project} node={node} />}
       {node.kind !== 'route' && <RelationshipsSection project={project} node={node} />}
       {node.kind === 'service' && <EndpointsSection {...place} />}
       {node.kind === 'application' && (

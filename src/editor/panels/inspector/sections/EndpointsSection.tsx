@@ -71,7 +71,8 @@ export function EndpointsSection({ project, path }: Place) {
       <h3 className={styles.heading}>Endpoints</h3>
       {endpoints.length === 0 && (
         <p className={styles.description}>
-          The built-in endpoint. With one of your own, say all of them: none is added to yours.
+          It has its built-in endpoint. Once you name one yourself, the built-in one is gone: name all that
+          you need.
         </p>
       )}
       {endpoints.map(([name, endpoint]) => (

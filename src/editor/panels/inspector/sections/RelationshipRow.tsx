@@ -15,7 +15,7 @@ import { IconButton } from '../../../ui/IconButton.tsx'
 import { NameControl } from '../form/ScalarControls.tsx'
 import { edit } from '../form/use-value.ts'
 import styles from '../Inspector.module.css'
-import { relationshipTargets } from './relationship-targets.ts'
+import { connectionTargets } from './connection-targets.ts'
 
 interface RowProps {
   readonly project: ProjectId
@@ -29,7 +29,7 @@ export function RelationshipRow({ project, configuration, edge }: RowProps) {
   const source = graphFor(configuration).nodes.find(({ id }) => id === edge.source)
   // Those of services are written as text, which names an endpoint.
   const isFromService = source?.kind === 'service'
-  const choices = source ? relationshipTargets(configuration, source) : []
+  const choices = source ? connectionTargets(configuration, source, 'relationship') : []
   const target = containerNamed(configuration, edge.targetName)
   const endpoints = endpointsAt(configuration, target)
   const endpoint = endpoints.find(({ name, default: isDefault }) =>

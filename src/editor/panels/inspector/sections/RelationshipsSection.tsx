@@ -1,15 +1,11 @@
-import { legalTargets } from '../../../../core/catalog/connections.ts'
 import type { ProjectId } from '../../../../core/model/design.ts'
-import { connect } from '../../../../core/model/edits/connect.ts'
 import type { GraphNode } from '../../../../core/model/graph.ts'
-import { nodeId } from '../../../../core/model/node.ts'
-import { completed } from '../../../../core/rules/shared/fixes/completed.ts'
-import { useEditor, useEditorState } from '../../../store/editor.tsx'
+import { useEditorState } from '../../../store/editor.tsx'
 import { graphFor } from '../../../store/graphs.ts'
-import { edit } from '../form/use-value.ts'
 import styles from '../Inspector.module.css'
+import { ConnectSelect } from './ConnectSelect.tsx'
+import { connectionTargets } from './connection-targets.ts'
 import { RelationshipRow } from './RelationshipRow.tsx'
-import { relationshipTargets } from './relationship-targets.ts'
 
 interface Props {
   readonly project: ProjectId
@@ -18,7 +14,6 @@ interface Props {
 
 /** What a container connects to: each relationship with its endpoint and the variables it yields. */
 export function RelationshipsSection({ project, node }: Props) {
-  const editor = useEditor()
   const configuration = useEditorState(
     ({ design }) => design.projects.find(({ id }) => id === project)?.configuration,
   )
@@ -26,7 +21,7 @@ export function RelationshipsSection({ project, node }: Props) {
   const edges = graphFor(configuration).edges.filter(
     (edge) => edge.source === node.id && edge.kind === 'relationship',
   )
-  const choices = relationshipTargets(configuration, node)
+  const choices = connectionTargets(configuration, node, 'relationship')
   if (node.kind === 'service' && edges.length === 0 && choices.length === 0) return null
 
   return (
@@ -44,26 +39,7 @@ export function RelationshipsSection({ project, node }: Props) {
         <RelationshipRow key={edge.id} project={project} configuration={configuration} edge={edge} />
       ))}
       {choices.length > 0 && (
-        <select
-          className={styles.input}
-          aria-label="Connect to"
-          value=""
-          onChange={(event) => {
-            const chosen = choices.find(({ id }) => id === event.target.value)
-            if (!chosen) return
-            edit(editor, project, `connect ${node.name} to ${chosen.name}`, (tree) => {
-              const permission = legalTargets(tree, node).get(nodeId(chosen))
-              return permission?.ok ? completed(connect(tree, permission.value), node, chosen) : tree
-            })
-          }}
-        >
-          <option value="">Connect to…</option>
-          {choices.map(({ id, kind, name }) => (
-            <option key={id} value={id}>
-              {name} ({kind})
-            </option>
-          ))}
-        </select>
+        <ConnectSelect project={project} node={node} label="Connect to" choices={choices} />
       )}
     </div>
   )
