@@ -11,6 +11,13 @@ test('an import says what it opened', () => {
   expect(importMessage({ design, leftOut: [], warnings: [] })).toBe('shop: 1 file imported.')
 })
 
+test('an import says which of its files cannot be read', () => {
+  const design = { ...EMPTY_DESIGN, projects: [projectOf('shop')] }
+  expect(importMessage({ design, leftOut: [], warnings: [] }, ['.upsun/config.yaml'])).toBe(
+    'shop: 1 file imported. .upsun/config.yaml cannot be read yet: the problems say why.',
+  )
+})
+
 test('an import says what it left out and why', () => {
   const design = { ...EMPTY_DESIGN, projects: ['a', 'b', 'c', 'd'].map((name) => projectOf(name)) }
   const leftOut = [

@@ -4,17 +4,25 @@ import type { Session } from '../documents/session.ts'
 import { importedDesign } from './imported-design.ts'
 
 /** Opens what was imported and says what it is. */
-export async function openPlan(plan: ImportPlan, { view }: Editor, session: Session): Promise<void> {
+export async function openPlan(plan: ImportPlan, { store, view }: Editor, session: Session): Promise<void> {
   await session.openNew(importedDesign(plan))
-  view.getState().say(importMessage(plan))
+  const { readings } = store.getState()
+  const broken = plan.design.projects.flatMap(
+    ({ id }) => readings[id]?.failures.map(({ file }) => file) ?? [],
+  )
+  view.getState().say(importMessage(plan, [...new Set(broken)]), broken.length > 0 ? 'error' : 'info')
 }
 
-/** What was opened, what is wrong with it as a whole, and what was left out. */
-export function importMessage({ design, leftOut, warnings }: Omit<ImportPlan, 'origins'>): string {
+/** What was opened, what of it cannot be read, what is wrong with it as a whole, and what was left out. */
+export function importMessage(
+  { design, leftOut, warnings }: Omit<ImportPlan, 'origins'>,
+  broken: readonly string[] = [],
+): string {
   const names = design.projects.map(({ name }) => name)
   const files = design.projects.flatMap((project) => Object.keys(project.files)).length
   const sentences = [
     names.length === 0 ? `${design.name} is open.` : `${listed(names)}: ${counted(files, 'file')} imported.`,
+    broken.length > 0 ? `${listed(broken)} cannot be read yet: the problems say why.` : '',
     ...warnings,
     leftOut.length > 0 ? `${counted(leftOut.length, 'file')} left out: ${reasons(leftOut)}.` : '',
   ]

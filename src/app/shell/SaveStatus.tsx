@@ -1,4 +1,5 @@
 import { IconAlertTriangle, IconCircleCheck, IconLoader2 } from '@tabler/icons-react'
+import { useEditor } from '../../editor/store/editor.tsx'
 import { useSessionState } from '../documents/session-context.tsx'
 import styles from './SaveStatus.module.css'
 
@@ -27,12 +28,21 @@ export function SaveStatus() {
   }
 }
 
-/** Said at once, and in full by the browser's own hint where the header has no room for it. */
+/** Said at once; pressed, in full where the header has no room for it. */
 function NotSaved({ reason }: { reason: string }) {
+  const { view } = useEditor()
+  const words = `Not saved: ${reason}`
   return (
-    <span className={styles.status} data-failed role="alert" title={reason}>
-      <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
-      <span className={styles.reason}>Not saved: {reason}</span>
+    <span role="alert" className={styles.alert}>
+      <button
+        type="button"
+        className={styles.status}
+        data-failed
+        onClick={() => view.getState().say(words, 'error')}
+      >
+        <IconAlertTriangle size={16} stroke={1.6} aria-hidden="true" />
+        <span className={styles.reason}>{words}</span>
+      </button>
     </span>
   )
 }

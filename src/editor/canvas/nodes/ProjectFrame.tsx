@@ -1,7 +1,7 @@
 import type { NodeProps } from '@xyflow/react'
 import { memo } from 'react'
 import { FLAVOUR_NAMES } from '../../../core/model/flavour-names.ts'
-import { useView } from '../../store/editor.tsx'
+import { useEditorState, useView } from '../../store/editor.tsx'
 import { frameKey } from '../../store/selection.ts'
 import type { FrameNode } from '../flow.ts'
 import { FRAME_HANDLE } from '../project.ts'
@@ -12,6 +12,7 @@ import styles from './ProjectFrame.module.css'
 export const ProjectFrame = memo(function ProjectFrame({ data }: NodeProps<FrameNode>) {
   const { project, name, flavour, isEmpty } = data
   const isRenaming = useView(({ renaming }) => renaming === frameKey(project))
+  const isBroken = useEditorState(({ readings }) => (readings[project]?.failures.length ?? 0) > 0)
   return (
     <div className={styles.frame}>
       <div className={`${FRAME_HANDLE} ${styles.label}`}>
@@ -22,7 +23,13 @@ export const ProjectFrame = memo(function ProjectFrame({ data }: NodeProps<Frame
         )}
         <span className={styles.flavour}>{FLAVOUR_NAMES[flavour]}</span>
       </div>
-      {isEmpty && <p className={styles.hint}>Nothing here yet. Drag something from the palette.</p>}
+      {isEmpty && (
+        <p className={styles.hint}>
+          {isBroken
+            ? 'Nothing of it can be read yet. The problems below say why.'
+            : 'Nothing here yet. Drag something from the palette.'}
+        </p>
+      )}
     </div>
   )
 })
