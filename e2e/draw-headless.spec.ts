@@ -11,7 +11,7 @@ test('a headless project is drawn from nothing and taken away', async ({ designe
   await designer.add('Redis')
   await designer.add('Route')
   await designer.add('Worker')
-  await page.getByRole('option', { name: /^api/ }).click()
+  await page.getByRole('listbox').getByRole('option', { name: /^api/ }).click()
   await expect(designer.nodes).toHaveCount(6)
 
   await designer.toolbar.getByRole('button', { name: 'Tidy up' }).click()

@@ -4,6 +4,8 @@ import type { NodeKey } from './selection.ts'
 export interface ChoiceOption {
   readonly id: string
   readonly label: string
+  /** The label is what something is called, not a name in the files. */
+  readonly isTitle?: true
   readonly detail?: string
   readonly kind: NodeKind
   /** Type of the image whose logo stands beside it. */

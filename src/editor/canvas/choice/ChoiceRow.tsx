@@ -13,7 +13,7 @@ interface ChoiceRowProps {
 }
 
 export function ChoiceRow({ id, option, isActive, onPoint, onTake }: ChoiceRowProps) {
-  const { label, detail, kind, image, refusal } = option
+  const { label, isTitle, detail, kind, image, refusal } = option
   const row = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (isActive) row.current?.scrollIntoView({ block: 'nearest' })
@@ -38,7 +38,9 @@ export function ChoiceRow({ id, option, isActive, onPoint, onTake }: ChoiceRowPr
         image && <Logo image={image} size={18} />
       )}
       <span className={styles.words}>
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label} data-title={isTitle}>
+          {label}
+        </span>
         {detail !== undefined && <span className={styles.detail}> {detail}</span>}
         {refusal !== undefined && <span className={styles.refusal}>{refusal}</span>}
       </span>

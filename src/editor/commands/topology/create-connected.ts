@@ -1,5 +1,6 @@
 import type { Tree } from '../../../core/base/tree.ts'
 import { imageOf } from '../../../core/catalog/catalog.ts'
+import { CATEGORIES } from '../../../core/catalog/categories.ts'
 import { connectableKinds, legalTargets } from '../../../core/catalog/connections.ts'
 import { CELL } from '../../../core/layout/sizes.ts'
 import type { Flavour, Position } from '../../../core/model/design.ts'
@@ -39,10 +40,26 @@ export function offerToCreate(editor: Editor, from: NodeKey, place: Position, at
 }
 
 function connectableParts(configuration: Tree, source: NodeRef, flavour: Flavour): readonly Part[] {
-  return connectableKinds(configuration, source, flavour).flatMap(({ kind, image }): Part[] => {
+  const parts = connectableKinds(configuration, source, flavour).flatMap(({ kind, image }): Part[] => {
     if (kind === 'route') return [{ kind }]
     return kind !== 'worker' && image !== undefined ? [{ kind, image }] : []
   })
+  // A route is for an application; what runs mostly lacks a service.
+  const likely = source.kind === 'route' ? 'application' : 'service'
+  const rank = (part: Part) => (part.kind === likely ? 0 : RANKS) + rankOf(part)
+  return parts.toSorted((one, other) => rank(one) - rank(other))
+}
+
+const RANKS = 2 * CATEGORIES.length + 2
+
+/** As in the palette; what that shows to a search only comes last. */
+function rankOf(part: Part): number {
+  const image = 'image' in part ? imageOf(part.image) : undefined
+  if (!image) return 0
+  const isRare = image.unlisted || image.premium
+  return (
+    CATEGORIES.findIndex(([category]) => category === image.category) + (isRare ? CATEGORIES.length + 1 : 0)
+  )
 }
 
 function optionOf(part: Part): ChoiceOption {
@@ -50,6 +67,7 @@ function optionOf(part: Part): ChoiceOption {
   return {
     id: `${part.kind} ${part.image}`,
     label: imageOf(part.image)?.title ?? part.image,
+    isTitle: true,
     kind: part.kind,
     image: part.image,
     detail: part.kind,

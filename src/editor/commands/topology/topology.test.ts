@@ -144,6 +144,16 @@ services:
     expect(textOf(editor)).toContain('cache:\n    workers')
   })
 
+  test('offers services to what runs, and applications to a route, before all else', () => {
+    const editor = editorWith(SHOP)
+    const firstFor = (from: NodeKey) => {
+      offerToCreate(editor, from, { x: 900, y: 900 }, undefined)
+      return editor.view.getState().choice?.options[0]?.id
+    }
+    expect(firstFor(API)).toBe('service clickhouse')
+    expect(firstFor('p/route:https://{default}/')).toBe('application dotnet')
+  })
+
   test('creates what it is dropped for and connects it, in one step', () => {
     const editor = editorWith(SHOP)
     offerToCreate(editor, API, { x: 900, y: 900 }, undefined)

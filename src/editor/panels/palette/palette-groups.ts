@@ -1,6 +1,7 @@
 import { imagesFor } from '../../../core/catalog/available.ts'
 import { newestVersion } from '../../../core/catalog/catalog.ts'
-import type { Category, Image } from '../../../core/catalog/image.ts'
+import { CATEGORIES } from '../../../core/catalog/categories.ts'
+import type { Image } from '../../../core/catalog/image.ts'
 import type { Flavour } from '../../../core/model/design.ts'
 import type { PaletteItem } from '../../commands/topology/place-part.ts'
 
@@ -29,16 +30,6 @@ const BASICS: PaletteGroup = {
   ],
 }
 
-const SERVICES: readonly (readonly [Category, string])[] = [
-  ['database', 'Databases'],
-  ['cache', 'Caches'],
-  ['search', 'Search'],
-  ['queue', 'Queues'],
-  ['http', 'HTTP'],
-  ['storage', 'Files'],
-  ['tool', 'Tools'],
-]
-
 /** Everything that can be added to projects of a flavour, by what it is for. */
 export const PALETTES: Readonly<Record<Flavour, readonly PaletteGroup[]>> = {
   flex: paletteOf('flex'),
@@ -50,7 +41,7 @@ function paletteOf(flavour: Flavour): readonly PaletteGroup[] {
   return [
     BASICS,
     { title: 'Applications', entries: runtimes.map((image) => entryOf('application', image)) },
-    ...SERVICES.map(([category, title]) => ({
+    ...CATEGORIES.map(([category, title]) => ({
       title,
       entries: services
         .filter((image) => image.category === category)
