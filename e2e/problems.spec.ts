@@ -93,7 +93,7 @@ test('one cause is one problem, and is mended or silenced wherever it is', async
   await problem.getByRole('button', { name: 'Silence' }).click()
   await problem.getByLabel('Why is this fine here?').fill('They move in spring.')
   await expect(problem.getByLabel('For application api and 1 more')).toBeChecked()
-  await problem.getByRole('button', { name: 'Silence' }).first().click()
+  await problem.getByRole('button', { name: 'Silence' }).last().click()
   await expect(problems.getByRole('status')).toHaveText(/^No problems/)
 })
 
@@ -104,7 +104,7 @@ test('a problem can be silenced with a reason, and heard again', async ({ design
   const problem = problems.getByRole('listitem').filter({ hasText: '"memory"' })
   await problem.getByRole('button', { name: 'Silence' }).click()
   await problem.getByLabel('Why is this fine here?').fill('It comes with the next release.')
-  await problem.getByRole('button', { name: 'Silence' }).first().click()
+  await problem.getByRole('button', { name: 'Silence' }).last().click()
   await expect(problem).toBeHidden()
   expect(await designer.exportedFile(), 'never written into the configuration').toBe(faulty)
 

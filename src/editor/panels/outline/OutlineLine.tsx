@@ -27,6 +27,7 @@ export const OutlineLine = memo(function OutlineLine(props: Props) {
       data-key={item.key}
       data-kind={item.kind}
       aria-label={labelOf(row)}
+      title={item.kind === 'route' ? item.name : undefined}
       aria-level={level}
       aria-posinset={position}
       aria-setsize={size}

@@ -55,7 +55,7 @@ export function outlineOf(project: Project, graph: Graph, findings: Found): Outl
       key: `node ${key}`,
       kind: node.kind,
       name: `${node.kind} ${node.name}`,
-      text: node.kind === 'worker' ? String(node.path.at(-1)) : node.name,
+      text: textOf(node),
       detail: node.kind === 'worker' || node.kind === 'route' ? '' : (node.type ?? ''),
       findings: findings.byNode.get(key) ?? NONE,
       node: key,
@@ -113,4 +113,9 @@ export function visibleRows(items: readonly OutlineItem[], isOpen: (key: string)
   }
   walk(items, 1)
   return rows
+}
+
+/** As on the canvas: without what is the same in most of them. */
+function textOf({ kind, name, path }: GraphNode): string {
+  return kind === 'route' ? name.replace(/^https:\/\//, '') : String(path.at(-1) ?? name)
 }

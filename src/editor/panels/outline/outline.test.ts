@@ -32,7 +32,7 @@ test('the outline goes as requests flow: routes, applications with their workers
 test('what is folded hides what is under it', () => {
   expect(visibleRows([outline], (key) => key === 'project p').map(({ item }) => item.text)).toEqual([
     'shop',
-    'https://{default}/',
+    '{default}/',
     'api',
     'db',
   ])
@@ -43,7 +43,7 @@ test('a line that says what it said before is the same line', () => {
   const edited = { ...configuration, services: { db: { type: 'postgresql:17' } } }
   const [after] = reuseItems([outlineOf(project, graphOf(edited), found)], [outline])
   const kept = after?.children.filter((item, at) => item === outline.children[at])
-  expect(kept?.map(({ text }) => text)).toEqual(['https://{default}/', 'api'])
+  expect(kept?.map(({ text }) => text)).toEqual(['{default}/', 'api'])
   expect(reuseItems([outlineOf(project, graphOf(configuration), found)], [outline])[0]).toBe(outline)
 })
 

@@ -5,15 +5,20 @@ import styles from './Problems.module.css'
 import { counted } from './problem-list.ts'
 import { showPlace } from './show-place.ts'
 
-/** Where else the same is true, folded away. */
-export function OtherPlaces({ finding: { others, projectId } }: { readonly finding: ToldFinding }) {
+/** Where else the same is true, and what else it speaks of, folded away. */
+export function OtherPlaces({
+  finding: { others, also = [], projectId },
+}: {
+  readonly finding: ToldFinding
+}) {
   const editor = useEditor()
-  if (others.length === 0) return null
+  const places = [...others.map(({ at }) => at), ...also]
+  if (places.length === 0) return null
   return (
     <details className={styles.others}>
-      <summary>{counted(others.length, 'more place', 'more places')}</summary>
+      <summary>{counted(places.length, 'more place', 'more places')}</summary>
       <ul>
-        {others.map(({ at }) => (
+        {places.map((at) => (
           <li key={toPointer(at)}>
             <button type="button" className={styles.message} onClick={() => showPlace(editor, projectId, at)}>
               {at.join('.')}

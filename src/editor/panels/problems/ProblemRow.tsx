@@ -31,42 +31,49 @@ export function ProblemRow({ row, reason, onGone }: ProblemRowProps) {
       <span className={styles.icon}>
         <SeverityIcon severity={row.severity} title={WORDS[row.severity]} />
       </span>
-      <div className={styles.text}>
-        <button type="button" className={styles.message} onClick={() => show(editor, row)}>
-          {row.message}
-        </button>
-        {finding && <OtherPlaces finding={finding} />}
-        {reason}
-        {row.file && row.line && (
-          <p className={styles.origin}>
-            <span className={styles.file}>{`${row.file}:${row.line}`}</span>
-          </p>
+      <div className={styles.content}>
+        <div className={styles.text}>
+          <button type="button" className={styles.message} onClick={() => show(editor, row)}>
+            {row.message}
+          </button>
+          {finding && <OtherPlaces finding={finding} />}
+          {reason}
+          {row.file && row.line && (
+            <p className={styles.origin}>
+              <span className={styles.file}>{`${row.file}:${row.line}`}</span>
+            </p>
+          )}
+        </div>
+        {finding && (
+          <div className={styles.actions}>
+            <FixButtons fixes={row.fixes} chosen={open} onChoose={setOpen} />
+            <button
+              type="button"
+              className={styles.quiet}
+              aria-expanded={open === 'silence'}
+              onClick={() => setOpen(open === 'silence' ? null : 'silence')}
+            >
+              Silence
+            </button>
+          </div>
         )}
-        {open === 'silence' && finding && <SilenceForm finding={finding} onClose={close} onDone={onGone} />}
-        {open !== null && open !== 'silence' && (
-          <EditPreview
-            project={row.project}
-            label={`fix ${finding?.title ?? ''}`}
-            consequence={open.consequence}
-            change={open.edit}
-            onClose={close}
-            onDone={onGone}
-          />
+        {open !== null && (
+          <div className={styles.form}>
+            {open === 'silence' ? (
+              finding && <SilenceForm finding={finding} onClose={close} onDone={onGone} />
+            ) : (
+              <EditPreview
+                project={row.project}
+                label={`fix ${finding?.title ?? ''}`}
+                consequence={open.consequence}
+                change={open.edit}
+                onClose={close}
+                onDone={onGone}
+              />
+            )}
+          </div>
         )}
       </div>
-      {finding && (
-        <div className={styles.actions}>
-          <FixButtons fixes={row.fixes} chosen={open} onChoose={setOpen} />
-          <button
-            type="button"
-            className={styles.quiet}
-            aria-expanded={open === 'silence'}
-            onClick={() => setOpen(open === 'silence' ? null : 'silence')}
-          >
-            Silence
-          </button>
-        </div>
-      )}
     </li>
   )
 }

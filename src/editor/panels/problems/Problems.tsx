@@ -3,7 +3,7 @@ import type { Severity } from '../../../core/rules/rule.ts'
 import { useEditorState, useFindings } from '../../store/editor.tsx'
 import { ProblemList } from './ProblemList.tsx'
 import styles from './Problems.module.css'
-import { countRows, problemRows, summary } from './problem-list.ts'
+import { counted, countRows, problemRows, summary, WORDS } from './problem-list.ts'
 import { SeverityIcon } from './SeverityIcon.tsx'
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info']
@@ -36,15 +36,17 @@ export function Problems() {
           {SEVERITIES.filter((severity) => counts[severity] > 0).map((severity) => (
             <span key={severity} className={styles.count} data-severity={severity}>
               <SeverityIcon severity={severity} />
-              {counts[severity]}
+              {counted(counts[severity], ...WORDS[severity])}
             </span>
           ))}
-          <span className={styles.words} role="status">
-            {summary(counts)}
-            {silenced > 0 && `, ${silenced} silenced`}
-          </span>
+          {rows.length === 0 && <span className={styles.quietly}>No problems</span>}
+          {silenced > 0 && <span className={styles.quietly}>{silenced} silenced</span>}
         </span>
       </button>
+      <p role="status" className={styles.spoken}>
+        {summary(counts)}
+        {silenced > 0 && `, ${silenced} silenced`}
+      </p>
       {isOpen && hasContent && <ProblemList rows={rows} onGone={() => top.current?.focus()} />}
     </section>
   )

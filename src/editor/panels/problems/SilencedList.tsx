@@ -21,17 +21,19 @@ export function SilencedList() {
       <ul className={styles.rows}>
         {silenced.map((one) => (
           <li key={`${one.rule} ${one.project} ${one.at}`} className={styles.row}>
-            <div className={styles.text}>
-              <a href={`./rules.html#${one.rule}`} target="_blank" rel="noreferrer">
-                {one.rule}
-              </a>{' '}
-              {placeOf(one)}
-              <p className={styles.why}>{one.reason}</p>
-            </div>
-            <div className={styles.actions}>
-              <button type="button" className={styles.quiet} onClick={() => hear(one)}>
-                Show again
-              </button>
+            <div className={styles.content}>
+              <div className={styles.text}>
+                <a href={`./rules.html#${one.rule}`} target="_blank" rel="noreferrer">
+                  {one.rule}
+                </a>{' '}
+                {placeOf(one)}
+                <p className={styles.why}>{one.reason}</p>
+              </div>
+              <div className={styles.actions}>
+                <button type="button" className={styles.quiet} onClick={() => hear(one)}>
+                  Show again
+                </button>
+              </div>
             </div>
           </li>
         ))}

@@ -83,10 +83,16 @@ export function countRows(rows: readonly Row[]): Record<Severity, number> {
   return counts
 }
 
+export const WORDS: Readonly<Record<Severity, readonly [one: string, many: string]>> = {
+  error: ['error', 'errors'],
+  warning: ['warning', 'warnings'],
+  info: ['hint', 'hints'],
+}
+
 /** "2 errors, 1 warning", or that all is well. */
 export function summary(counts: Record<Severity, number>): string {
-  const loud = [counted(counts.error, 'error', 'errors'), counted(counts.warning, 'warning', 'warnings')]
-  const hints = counted(counts.info, 'hint', 'hints')
+  const loud = [counted(counts.error, ...WORDS.error), counted(counts.warning, ...WORDS.warning)]
+  const hints = counted(counts.info, ...WORDS.info)
   const parts = [...(loud.some(Boolean) ? loud : ['No problems']), hints]
   return parts.filter((part) => part !== '').join(', ')
 }
