@@ -20,7 +20,8 @@ export default defineConfig({
     reducedMotion: 'reduce',
     // The offline cache has a test of its own; elsewhere it would answer from an older build.
     serviceWorkers: 'block',
-    trace: 'retain-on-failure',
+    // A trace copies the page at every step, for a third more time: `--trace on` takes one of what failed.
+    screenshot: 'only-on-failure',
     launchOptions: {
       args: CHROMIUM_FLAGS.split(' ').filter(Boolean),
       ...(CHROMIUM_PATH ? { executablePath: CHROMIUM_PATH } : {}),

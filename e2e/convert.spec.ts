@@ -30,6 +30,9 @@ test('a project is seen in the other flavour, changed by a choice, and opened as
   await expect(dialog.getByRole('region', { name: 'Left out' })).toContainText('container_profile')
   await expect(dialog.getByRole('region', { name: 'To know and to do' })).toContainText('git rm -r .upsun')
 
+  await expect(after(dialog)).toContainText('name: shop')
+  await designer.expectAccessible()
+
   await dialog.getByRole('tab', { name: '.platform/services.yaml' }).click()
   await expect(before(dialog)).toContainText('# Orders')
   await expect(after(dialog)).toContainText('disk: 256')
@@ -84,19 +87,6 @@ test('a project with a fault is not converted, and the fault is named', async ({
   await expect(dialog.getByRole('alert')).toContainText('config.yaml')
   await expect(dialog.getByRole('button', { name: 'Open as a new design' })).toBeHidden()
 })
-
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme} colours`, () => {
-    test.use({ colorScheme })
-
-    test('axe finds nothing serious in the preview', async ({ designer }) => {
-      await designer.openWith(shop)
-      await designer.inspector.getByRole('button', { name: /^Convert to/ }).click()
-      await expect(after(designer.page.getByRole('dialog'))).toContainText('name: shop')
-      await designer.expectAccessible()
-    })
-  })
-}
 
 function before(dialog: Locator): Locator {
   return dialog.getByRole('textbox', { name: /^Before: / })
