@@ -83,15 +83,25 @@ function printChecks(checks) {
 
 function printRules(rules) {
   console.log('\nAll rules on a project just read, against parsing its files and JSON Schema (ajv)')
-  const row = ({ applications, first, rules, parse, schema }) => [
+  const row = ({ applications, first, rules, warm, parse, schema }) => [
     applications,
     milliseconds(first),
     milliseconds(rules),
+    milliseconds(warm),
     milliseconds(parse),
     times(rules / parse),
     ...(schema === undefined ? ['no schema here', ''] : [milliseconds(schema), times(rules / schema)]),
   ]
-  const head = ['applications', 'first time', 'all rules', 'parse', 'ratio', 'schema', 'ratio']
+  const head = [
+    'applications',
+    'first time',
+    'then',
+    'warm',
+    'parse',
+    'then / parse',
+    'schema',
+    'then / schema',
+  ]
   console.log(table(head, rules.map(row)))
 }
 
