@@ -55,3 +55,4 @@ passes(rule, 'what is empty, or in another file', {
     },
   },
 })
+passes(rule, 'settings that are neither', service('mariadb:11.8', '{ rotate_passwords: false }'))

@@ -52,3 +52,9 @@ passes(
   'an endpoint that a replica follows',
   service('postgresql:18', '{ endpoints: { replicator: { replication: true } } }'),
 )
+catches(
+  rule,
+  'a misspelt setting beside the right one',
+  service('postgresql:18', '{ extension: [vector], extensions: [hstore] }'),
+  { fixes: ['Remove extension'] },
+)

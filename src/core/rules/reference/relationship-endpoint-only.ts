@@ -1,4 +1,4 @@
-import { has, isTree } from '../../base/tree.ts'
+import { get } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
 import { leadTo } from '../shared/fixes/fixes.ts'
 import { eachLink } from '../shared/links/links.ts'
@@ -13,7 +13,7 @@ export const relationshipEndpointOnly: EntryRule = {
   page: '/create-apps/image-properties/relationships.html',
   check: eachLink((link, destination) => {
     if (link.form !== 'endpoint-only' || destination.kind !== 'container') return
-    if (isTree(link.value) && has(link.value, 'service')) return
+    if (get(link.value, 'service') === null) return
     return {
       message: `Relationship "${link.name}" names an endpoint and no service. Add "service: ${link.service}".`,
       fixes: [leadTo(link, link.service, link.endpoint)],

@@ -88,3 +88,6 @@ catches(rule, 'a misspelt key', related('{ service: db, endpiont: mysql }'), {
   severity: 'warning',
   message: 'Did you mean "endpoint"?',
 })
+catches(rule, 'a map that cannot be read, once', related('{ service: [], port: 3306 }'), {
+  at: '/applications/api/relationships/db',
+})

@@ -31,7 +31,7 @@ function checkMap({ value, path }: Holder): Problem | undefined {
 /** What the schemas reject, or pass over, in a map that can be read all the same. */
 function checkKeys(link: Link): readonly Problem[] {
   const { name, value, path } = link
-  if (!isTree(value) || isMisshapen(link)) return []
+  if (isMisshapen(link)) return []
   return entriesOf(value).flatMap(([key, child]): Problem[] => {
     const at: Path = [...path, key]
     if (!KEYS.includes(key)) {

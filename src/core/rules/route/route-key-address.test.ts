@@ -30,3 +30,4 @@ catches(rule, 'an address with a space', route('https://www. {default}/'), {
 })
 passes(rule, 'what is no route, which has a rule of its own', `routes: { type: upstream }`)
 passes(rule, 'a key without a value, which has a rule of its own', 'routes: { main: null }')
+catches(rule, 'a word whose route is in another file', 'routes: { main: !include main.yaml }', { fixes: [] })

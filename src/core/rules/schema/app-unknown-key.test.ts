@@ -73,3 +73,7 @@ catches(
 catches(rule, 'a key inside of itself', shop('build: { build: make }'), {
   message: 'is no key that the platform knows',
 })
+catches(rule, 'variables by a shorter name', shop('vars: { env: { LEVEL: debug } }'), {
+  message: 'Say it in "variables".',
+  fixed: shop('variables: { env: { LEVEL: debug } }'),
+})

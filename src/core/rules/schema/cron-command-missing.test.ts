@@ -26,3 +26,4 @@ passes(
   'a command under another key, of which a rule says where it belongs',
   shop("crons: { a: { spec: '0 3 * * *', start: make }, b: { spec: '0 3 * * *', command: make } }"),
 )
+catches(rule, 'an empty command in the old key', shop("crons: { a: { spec: '0 3 * * *', cmd: '' } }"))

@@ -1,4 +1,4 @@
-import { get } from '../../base/tree.ts'
+import { get, type Tree } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
 import { hasStart, hasStartElsewhere } from '../shared/applications/start-commands.ts'
 import { isAbsent, treesAt } from '../shared/faults/values-at.ts'
@@ -14,7 +14,7 @@ export const cronCommandMissing: EntryRule = {
   page: '/create-apps/image-properties/crons.html',
   check: (entry) =>
     treesAt(entry, ['crons', '*']).flatMap(({ value, path, name }) =>
-      hasStart(value) || !isAbsent(get(value, 'cmd')) || hasStartElsewhere('application/crons/*', value)
+      hasStart(value) || !isAbsent(get(value, 'cmd')) || isSaidElsewhere(value)
         ? []
         : [
             {
@@ -23,4 +23,9 @@ export const cronCommandMissing: EntryRule = {
             },
           ],
     ),
+}
+
+/** The old key for the command is a known one. */
+function isSaidElsewhere({ cmd, ...others }: Tree): boolean {
+  return hasStartElsewhere('application/crons/*', others)
 }

@@ -35,5 +35,14 @@ catches(rule, 'an address of a page in the place of a host, mildly', opening('ht
   fixed: opening('api.example.com'),
 })
 catches(rule, 'a host with a port, mildly', opening('api.example.com:443'), { severity: 'warning' })
-catches(rule, 'what has no host in it, mildly', opening('/v1'), { severity: 'warning', fixes: [] })
+catches(rule, 'what has no host in it, mildly', opening('/v1'), {
+  severity: 'warning',
+  message: 'Write its name alone.',
+  fixes: [],
+})
+passes(
+  rule,
+  'a domain that is no text, which has a rule of its own',
+  `applications: { shop: { type: 'php:8.4', firewall: { outbound: [{ domains: [['a/b']] }] } } }`,
+)
 passes(rule, 'a host', opening('api.example.com'))

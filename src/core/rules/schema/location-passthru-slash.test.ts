@@ -18,3 +18,4 @@ passes(
   shop('{ passthru: /index.php, rules: { a: { passthru: true } } }'),
 )
 passes(rule, 'words for on and off, which have a rule of their own', shop("{ passthru: 'yes' }"))
+passes(rule, 'a list, which has a rule of its own', shop('{ passthru: [index.php] }'))

@@ -20,3 +20,8 @@ catches(
   'a path without a slash and with nothing behind it',
   `applications: { shop: { type: 'php:8.4', web: { locations: { api: null } } } }`,
 )
+catches(
+  rule,
+  'a path without a slash whose location is in another file',
+  `applications: { shop: { type: 'php:8.4', web: { locations: { api: !include api.yaml } } } }`,
+)

@@ -23,3 +23,6 @@ catches(rule, 'a word, mildly', size('unlimited'), {
   fixes: [],
 })
 for (const text of ['1G', "'0'", '512k']) passes(rule, `the text ${text}`, size(text))
+catches(rule, 'yes or no', size('true'), { fixes: [] })
+for (const text of ['about 10m', 'max 10 MB', '10 MBit'])
+  catches(rule, `the text ${text}, mildly`, size(text), { severity: 'warning', fixes: [] })

@@ -4,6 +4,7 @@ import { noApplication as rule } from './no-application.ts'
 
 catches(rule, 'an empty section', 'applications: {}', {
   at: '/applications',
+  message: 'Add the one that answers requests.',
   fixed: `applications: { app: { type: 'php:8.5' } }`,
 })
 catches(rule, 'a bare section', 'applications: null')

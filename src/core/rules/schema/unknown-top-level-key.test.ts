@@ -65,3 +65,7 @@ catches(
 catches(rule, 'a misspelt section beside the right one', `{ ${shop}, service: { db: {} }, services: {} }`, {
   fixes: ['Remove service'],
 })
+catches(rule, 'a service whose type is in capitals', `{ ${shop}, db: { type: 'PostgreSQL:14' } }`, {
+  message: 'It belongs below "services:".',
+  fixes: ['Remove db'],
+})

@@ -1,4 +1,5 @@
-import { entriesOf, get, has, isTree, type Tree, type Value } from '../../base/tree.ts'
+import { entriesOf, get, has, isTree, stringAt, type Tree, type Value } from '../../base/tree.ts'
+import { imageOf, parseType } from '../../catalog/catalog.ts'
 import { fieldsOf } from '../../model/schema/fields.ts'
 import { isSection, SECTIONS } from '../../model/sections.ts'
 import type { Fix, ProjectRule } from '../rule.ts'
@@ -46,8 +47,13 @@ function remedy(configuration: Tree, key: string, value: Value): { advice: strin
   if (section !== undefined) {
     const there = get(configuration, section) ?? {}
     // One more application needs a route and a name of its own: that is for people to think of.
+    // A type that is known only in small letters would be wrong there as well.
+    const { image } = parseType(stringAt(value, 'type') ?? '')
     const isFree =
-      isTree(there) && !has(there, key) && (section !== 'applications' || !has(configuration, section))
+      isTree(there) &&
+      !has(there, key) &&
+      (section !== 'applications' || !has(configuration, section)) &&
+      (section !== 'services' || imageOf(image) !== undefined)
     return { advice: `It belongs below "${section}:".`, fixes: isFree ? [moveUnder([key], section)] : [] }
   }
   if (APPLICATION_KEYS.has(key))

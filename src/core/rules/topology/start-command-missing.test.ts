@@ -68,3 +68,8 @@ routes: { 'https://{default}/': { type: upstream, upstream: '${upstream}:http' }
 `
 catches(rule, 'an application that a route leads to', reached('api', ''))
 catches(rule, 'an application that another one calls', reached('shop', "api: 'api:http'"))
+passes(
+  rule,
+  'a command that is left empty, which has a rule of its own',
+  only("type: 'nodejs:24', web: { commands: { start: null } }"),
+)

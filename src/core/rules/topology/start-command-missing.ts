@@ -50,5 +50,6 @@ function isWithoutProcess(application: Value): boolean {
     return false
   const web = get(application, 'web') ?? {}
   const commands = get(web, 'commands') ?? {}
-  return isTree(web) && isTree(commands) && !get(commands, 'start')
+  // That a key is left empty is told there.
+  return isTree(web) && isTree(commands) && !get(commands, 'start') && get(commands, 'start') !== null
 }

@@ -35,6 +35,8 @@ const MEANT: Readonly<Record<string, Readonly<Record<string, Path>>>> = {
     ...under(['build'], ['flavor']),
     env: ['variables', 'env'],
     environment: ['variables', 'env'],
+    var: ['variables'],
+    vars: ['variables'],
     start: ['web', ...START],
   },
   'application/web': {

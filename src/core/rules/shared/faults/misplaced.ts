@@ -7,7 +7,7 @@ import type { Section } from '../../../model/sections.ts'
 export function sectionFor(key: string, value: Value): Section | undefined {
   if (parseRouteKey(key) || key.includes('{default}') || key.includes('{all}')) return 'routes'
   if (!isTree(value)) return undefined
-  const { image } = parseType(stringAt(value, 'type') ?? '')
+  const { image } = parseType((stringAt(value, 'type') ?? '').toLowerCase())
   if (image === 'composable') return 'applications'
   const kind = imageOf(image)?.kind
   if (kind !== undefined) return kind === 'runtime' ? 'applications' : 'services'
