@@ -35,7 +35,7 @@ function meantBy(name: string): string | undefined {
   const bare = name
     .replace(/["'“”„‘’\s]/g, '')
     .replace(/[?#].*/, '')
-    .replace(/^(https?):\/*(?=[^/])/i, '$1://')
+    .replace(/(https?):\/*(?=[^/])/i, '$1://')
   if (parseRouteKey(bare)) return bare
   return /^(\{(default|all)\}|[\w-]+(\.[\w{}-]+)+)(\/|$)/.test(bare) ? `https://${bare}` : undefined
 }

@@ -41,3 +41,16 @@ passes(
   "applications: { live: { web: { commands: { start: 'soketi start' } } } }",
 )
 passes(rule, 'a cache that is off as a whole', design('soketi start', ', cache: false', unbuffered))
+passes(
+  rule,
+  'cached routes to what answers and closes, beside a server of web sockets',
+  `
+applications:
+  live: { web: { commands: { start: soketi start }, locations: { '/': { ${unbuffered} } } } }
+  shop: { web: { commands: { start: node server.js } } }
+services: { search: { type: 'opensearch:3' } }
+routes:
+  'https://{default}/': { type: upstream, upstream: 'shop:http' }
+  'https://search.{default}/': { type: upstream, upstream: 'search:opensearch' }
+`,
+)
