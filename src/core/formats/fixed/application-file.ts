@@ -19,10 +19,12 @@ function partOf(document: YamlDocument, folder: string): Part {
   const given = nameIn(written)
   const name = given ?? (folder.slice(0, -1).replaceAll('/', '-') || 'app')
   const entry: Path = ['applications', name]
+  // A file that is empty, or all comments, is none: its application may be written elsewhere by now.
+  const isNothing = document.root === undefined
   const isOurs = (path: Path) => path[0] === 'applications' && String(path[1]) === name
   return {
-    value: { applications: { [name]: withoutName(written) } },
-    failures: given === undefined ? [missingName(document, [], entry)] : [],
+    value: isNothing ? {} : { applications: { [name]: withoutName(written) } },
+    failures: given === undefined && !isNothing ? [missingName(document, [], entry)] : [],
     inDocument: (path) => (isOurs(path) ? path.slice(2) : undefined),
     inConfiguration: (path) => (path[0] === 'name' ? entry : [...entry, ...path]),
     nameAt: (path) => (isOurs(path) && path.length === 2 ? ['name'] : undefined),

@@ -129,7 +129,6 @@ describe('failures', () => {
     ['a file at the root', { [APP]: '# none\ntype: x\n' }, 'app', 'type: x'],
     ['a number', { [APP]: 'name: 5\n' }, 'app', '5'],
     ['an empty name', { [APP]: 'name:\ntype: x\n' }, 'app', 'name:'],
-    ['an empty file', { [APP]: '' }, 'app', ''],
     ['an item', { [APPS]: '- name: a\n- type: x\n  source: {root: b/c}\n' }, 'b-c', '- type: x'],
     ['an item like another', { [APPS]: '- name: app\n- type: x\n' }, 'app-2', '- type: x'],
   ])('name an application without a name: %s', (_, files, name, where) => {
@@ -140,6 +139,17 @@ describe('failures', () => {
     expect(String(files[path]).slice(start, end)).toBe(where)
     expect(Object.keys(configuration.applications as Record<string, Value>)).toContain(name)
   })
+
+  test.each(['', '# name: api\n# type: php:8.4\n'])(
+    'are not told of a file that says nothing: %j',
+    (text) => {
+      const files = { 'api/.platform.app.yaml': text, [APPS]: 'api: { type: php:8.4 }\n' }
+      const { configuration, failures } = fixed.read(files)
+      expect(configuration.applications).toEqual({ api: { type: 'php:8.4' } })
+      expect(failures).toEqual([])
+      expect(fixed.write(configuration, files)).toEqual({ ok: true, value: files })
+    },
+  )
 
   test('are told of a name that comes twice in a list, and the last one wins', () => {
     const text = '- {name: a, type: x}\n- {name: a, type: y}\n'
