@@ -174,6 +174,51 @@ test('a folder that is gone is said, and nothing is lost', async ({ designer, pa
   await expect(designer.node(['service', 'store'])).toBeVisible()
 })
 
+test('after a reload saving asks for permission again, and writes nothing while it is refused', async ({
+  designer,
+  page,
+}) => {
+  await expect(page.getByText('Saved', { exact: true })).toBeVisible()
+  await page.addInitScript(() => {
+    let permission: PermissionState = 'prompt'
+    const answers: PermissionState[] = ['denied', 'granted']
+    Object.assign(FileSystemHandle.prototype, {
+      queryPermission: async () => permission,
+      requestPermission: async () => {
+        permission = answers.shift() ?? permission
+        return permission
+      },
+    })
+  })
+  await page.reload()
+  await designer.rename(['service', 'cache'], 'store')
+  await status(page, '1 to save').click()
+  await expect(page.getByRole('alert').filter({ hasText: 'may not write to' })).toBeVisible()
+  expect(await read(page, config)).toBe(bookshop)
+  await status(page, '1 to save').click()
+  await expect(status(page, 'in step')).toBeVisible()
+  expect(await read(page, config)).toContain('    store:')
+})
+
+test('a full disk is said, and what could not be written is still to be saved', async ({
+  designer,
+  page,
+}) => {
+  await designer.rename(['service', 'cache'], 'store')
+  await page.evaluate(() => {
+    const { write } = FileSystemWritableFileStream.prototype
+    FileSystemWritableFileStream.prototype.write = async () => {
+      FileSystemWritableFileStream.prototype.write = write
+      throw new DOMException('', 'QuotaExceededError')
+    }
+  })
+  await save(page)
+  await expect(page.getByRole('alert').filter({ hasText: 'is full' })).toBeVisible()
+  expect(await read(page, config)).toBe(bookshop)
+  await status(page, '1 to save').click()
+  await expect(status(page, 'in step')).toBeVisible()
+})
+
 async function openFolder(designer: Designer): Promise<void> {
   const dialog = await designer.openDialog('Import')
   await dialog.getByRole('button', { name: /^Open a folder/ }).click()
