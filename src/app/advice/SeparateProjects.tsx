@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { formats } from '../../core/formats/formats.ts'
 import type { ProposedProject } from '../../core/guidance/split/proposed-project.ts'
 import { splitIntoProjects } from '../../core/guidance/split-projects.ts'
@@ -40,7 +40,14 @@ interface Written extends ProposedProject {
 function Proposal({ project, facts }: { project: Project; facts: ProjectFacts }) {
   const { view } = useEditor()
   const proposed = useMemo(() => writeProjects(project, facts), [project, facts])
-  if (proposed.length === 0) return <p className={styles.muted}>There is nothing to split yet.</p>
+  const first = useRef<HTMLParagraphElement>(null)
+  // The button that was pressed has gone.
+  useEffect(() => first.current?.focus(), [])
+  const count = proposed.length
+  const summary =
+    count === 0
+      ? 'There is nothing to split yet.'
+      : `A preview of ${count} projects. This design stays as it is.`
 
   function open(): void {
     view.getState().documents?.openNew({
@@ -59,15 +66,19 @@ function Proposal({ project, facts }: { project: Project; facts: ProjectFacts })
 
   return (
     <>
-      <p className={styles.muted}>A preview of {proposed.length} projects. This design stays as it is.</p>
+      <p ref={first} tabIndex={-1} className={styles.muted}>
+        {summary}
+      </p>
       {proposed.map((one) => (
         <Preview key={one.name} proposed={one} />
       ))}
-      <div className={styles.choices}>
-        <button type="button" className={styles.choice} onClick={open}>
-          Open them as a new design
-        </button>
-      </div>
+      {count > 0 && (
+        <div className={styles.choices}>
+          <button type="button" className={styles.choice} onClick={open}>
+            Open them as a new design
+          </button>
+        </div>
+      )}
     </>
   )
 }

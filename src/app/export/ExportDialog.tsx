@@ -23,10 +23,15 @@ export function ExportDialog({ opened }: DialogProps) {
         }}
       >
         <Tabs.List aria-label="Formats">
-          {allFormats.map(({ id, label, preview }) => {
+          {allFormats.map(({ id, label, preview }, at) => {
             const Icon = FORMAT_ICONS[preview]
             return (
-              <Tabs.Tab key={id} value={id} leftSection={<Icon size={18} stroke={1.6} />}>
+              <Tabs.Tab
+                key={id}
+                value={id}
+                data-autofocus={at === 0 || undefined}
+                leftSection={<Icon size={18} stroke={1.6} />}
+              >
                 {label}
               </Tabs.Tab>
             )
