@@ -6,12 +6,12 @@ import { graphFor } from '../../store/graphs.ts'
 import { splitNodeKey } from '../../store/selection.ts'
 import { addNode, type Place } from './add-node.ts'
 import { nodeAt } from './hit.ts'
-import { configurationOf, presentProject } from './projects.ts'
+import { configurationOf, receivingProject } from './projects.ts'
 import { onlySelected } from './selected.ts'
 
 /** Adds a worker to the application it is dropped on, else to the selected one, else to the one that is chosen. */
 export function placeWorker(editor: Editor, place: Place): void {
-  const project = place.project ?? presentProject(editor)
+  const project = place.project ?? receivingProject(editor)
   const applications =
     project === undefined
       ? []

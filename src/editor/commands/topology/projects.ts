@@ -2,7 +2,7 @@ import type { Tree } from '../../../core/base/tree.ts'
 import type { Flavour, Project, ProjectId } from '../../../core/model/design.ts'
 import type { Editor } from '../../store/editor.tsx'
 import type { EditorState, Step } from '../../store/editor-store.ts'
-import { splitNodeKey } from '../../store/selection.ts'
+import { type Selection, splitNodeKey } from '../../store/selection.ts'
 
 /** What a project is like that is still to be added. */
 export const NO_PROJECT: Pick<Project, 'configuration' | 'flavour'> = { configuration: {}, flavour: 'flex' }
@@ -16,20 +16,30 @@ export function configurationOf(editor: Editor, id: ProjectId): Tree {
   return (projectOf(editor, id) ?? NO_PROJECT).configuration
 }
 
-/** The project that something new belongs to: the one that is worked on, else the first. */
+/** The project that is worked on: the one of the selection, else the first. */
 export function presentProject({ store }: Editor): ProjectId | undefined {
-  return presentIn(store.getState())
+  const { selection, design } = store.getState()
+  return selectedIn(selection) ?? design.projects[0]?.id
 }
 
-function presentIn({ selection, design }: EditorState): ProjectId | undefined {
-  const [selected] = selection.nodes
-  return selected ? splitNodeKey(selected).project : design.projects[0]?.id
+/** The project that something new belongs to: the one that is worked on; with none selected, one that waits to be filled. */
+export function receivingProject({ store }: Editor): ProjectId | undefined {
+  return receivingIn(store.getState())
+}
+
+function receivingIn({ selection, design: { projects } }: EditorState): ProjectId | undefined {
+  const waiting = projects.find(({ files }) => Object.keys(files).length === 0)
+  return selectedIn(selection) ?? (waiting ?? projects[0])?.id
+}
+
+function selectedIn({ nodes: [selected] }: Selection): ProjectId | undefined {
+  return selected && splitNodeKey(selected).project
 }
 
 /** The flavour of the project that something new belongs to. */
 export function presentFlavour(state: EditorState): Flavour {
-  const present = presentIn(state)
-  return (state.design.projects.find(({ id }) => id === present) ?? NO_PROJECT).flavour
+  const receiving = receivingIn(state)
+  return (state.design.projects.find(({ id }) => id === receiving) ?? NO_PROJECT).flavour
 }
 
 /** Adds an empty project. */

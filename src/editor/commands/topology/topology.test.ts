@@ -1,15 +1,17 @@
 import { describe, expect, test, vi } from 'vitest'
 import { graphFor } from '../../store/graphs.ts'
-import { edgeKey, type NodeKey } from '../../store/selection.ts'
-import { shownPositions } from '../../store/shown-positions.ts'
+import { edgeKey, NOTHING_SELECTED, type NodeKey } from '../../store/selection.ts'
+import { shownPositions, shownProjects } from '../../store/shown-positions.ts'
 import { deleteSelection } from '../delete-selection.ts'
 import { duplicateSelection } from '../duplicate-selection.ts'
 import { selectAll } from '../select-all.ts'
+import { addNode } from './add-node.ts'
 import { connectTo, refusalOf, startConnecting } from './connect-nodes.ts'
 import { offerToCreate } from './create-connected.ts'
 import { moveNodes } from './move-nodes.ts'
 import { offerTargets } from './offer-targets.ts'
 import { placePart } from './place-part.ts'
+import { addProject } from './projects.ts'
 import { rename, renameFault } from './rename-node.ts'
 import { editorWith, positionOf, select, textOf, undo } from './testing.ts'
 
@@ -37,6 +39,22 @@ const CACHE: NodeKey = 'p/service:cache'
 const ROUTE: NodeKey = 'p/route:https://{default}/'
 
 describe('adding', () => {
+  test('fills a project that was just added, and then the one that is worked on', () => {
+    const editor = editorWith(SHOP)
+    addProject(editor, { label: 'add project', selection: NOTHING_SELECTED })
+    const { origin } = shownProjects(editor.store)[1] ?? {}
+    const addNext = () => addNode(editor, { kind: 'application', image: 'nodejs' })
+    expect(addNext()).toBe('p2/application:app')
+    expect(editor.view.getState().message?.text).toBe('app is added.')
+    expect(positionOf(editor, 'p2', 'application:app'), 'in the frame that waits').toEqual(origin)
+    select(editor, 'p2/application:app')
+    addNode(editor, { kind: 'route' })
+    const route = positionOf(editor, 'p2', 'route:https://{default}/')
+    expect(route?.y, 'beside it, not in the frame of another').toBe(origin?.y)
+    select(editor, API)
+    expect(addNext()).toBe('p/application:app')
+  })
+
   test('makes a project where there is none, in the same step', () => {
     const editor = editorWith('')
     placePart(editor, { kind: 'service', image: 'postgresql' })
