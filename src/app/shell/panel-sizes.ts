@@ -18,8 +18,8 @@ export const SPLITS = { min: 0.15, max: 0.85 }
 /** The columns of a first visit: on a small window they leave the canvas its room. */
 export function firstPanels(windowWidth: number): Panels {
   return {
-    left: bounded('left', { isOpen: true, width: Math.min(264, windowWidth * 0.19), split: 0.62 }),
-    right: bounded('right', { isOpen: true, width: Math.min(416, windowWidth * 0.3), split: 0.5 }),
+    left: bounded('left', { isOpen: true, width: Math.min(264, windowWidth * 0.17), split: 0.62 }),
+    right: bounded('right', { isOpen: true, width: Math.min(416, windowWidth * 0.26), split: 0.5 }),
   }
 }
 
