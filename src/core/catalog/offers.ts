@@ -37,6 +37,11 @@ export function offerOf(type: string, name: string): Offer | undefined {
   return isGap ? undefined : 'missing'
 }
 
+/** Whether any version of the image of a type is known to offer something. */
+export function isEverOffered(type: string, name: string): boolean {
+  return Object.hasOwn(OFFERS[parseType(type).image]?.offers ?? {}, name)
+}
+
 /** Everything that the version in a type is known to offer, by name. */
 export function offeredBy(type: string): string[] {
   const { offers = {} } = OFFERS[parseType(type).image] ?? {}

@@ -18,6 +18,7 @@ import { networkStorageV2 } from './network-storage-v2.ts'
 import { pgDatabasesWithoutEndpoints } from './pg-databases-without-endpoints.ts'
 import { pgExtensionUnavailable } from './pg-extension-unavailable.ts'
 import { phpExtensionMissing } from './php-extension-missing.ts'
+import { phpExtensionUnknown } from './php-extension-unknown.ts'
 import { privilegeInvalid } from './privilege-invalid.ts'
 import { redisPersistenceSwitch } from './redis-persistence-switch.ts'
 import { schemaRemoved } from './schema-removed.ts'
@@ -57,6 +58,7 @@ export const DATA_RULES: readonly Rule[] = [
   pgDatabasesWithoutEndpoints,
   pgExtensionUnavailable,
   phpExtensionMissing,
+  phpExtensionUnknown,
   privilegeInvalid,
   redisPersistenceSwitch,
   schemaRemoved,
