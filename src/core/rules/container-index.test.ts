@@ -76,8 +76,20 @@ test('knows in which other project a name is', () => {
   expect(indexContainers(configuration, [], index).elsewhere('erp')).toBeUndefined()
 })
 
-test('is not complete where a file says what an application is', () => {
-  const included = { applications: { app: new Tagged('!include', 'api.yaml') } }
-  expect(indexContainers(configuration, []).isComplete).toBe(true)
-  expect(indexContainers(included, []).isComplete).toBe(false)
-})
+test.each([
+  ['after the file that says what it is', 'api', new Tagged('!include', 'apps/api.app.yaml'), false],
+  ['after such a file, as the second', 'api-2', new Tagged('!include', 'api.yaml'), false],
+  [
+    'app, for want of a name',
+    'app',
+    new Tagged('!include', { type: 'yaml', path: '.platform.api.yaml' }),
+    false,
+  ],
+  ['otherwise than the file', 'shop', new Tagged('!include', 'apps/api.yaml'), true],
+  ['something, and written here', 'api', { type: 'php:8.4' }, true],
+])(
+  'is complete unless an application may be called otherwise: one called %s',
+  (_, name, application, isComplete) => {
+    expect(indexContainers({ applications: { [name]: application } }, []).isComplete).toBe(isComplete)
+  },
+)

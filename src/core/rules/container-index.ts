@@ -43,7 +43,7 @@ export function indexContainers(
   const isComplete =
     isAtHand(configuration, 'applications') &&
     isAtHand(configuration, 'services') &&
-    applicationsOf(configuration).every(([, application]) => !mayBeCalledOtherwise(application))
+    applicationsOf(configuration).every(([name, application]) => !mayBeCalledOtherwise(name, application))
   const isUnchanged = sameOthers && previous.isComplete === isComplete
   if (isUnchanged && areSame(previous.byName, byName)) return previous
   const all = [...byName.values()]
@@ -137,9 +137,16 @@ function isAtHand(configuration: Tree, section: string): boolean {
   return !(entries instanceof Tagged)
 }
 
-/** Whether a file that may not be at hand says what the application is called, as in a list of Fixed. */
-function mayBeCalledOtherwise(application: Value): boolean {
-  return application instanceof Tagged
+/**
+ * Whether a file that is not at hand says what the application is called: an item of a list is called after that file
+ * then, or `app` where that has no name either.
+ */
+function mayBeCalledOtherwise(name: string, application: Value): boolean {
+  if (!(application instanceof Tagged)) return false
+  const { value } = application
+  const path = (typeof value === 'string' ? value : stringAt(value, 'path')) ?? ''
+  const [stem] = path.split('/').at(-1)?.split('.') ?? []
+  return name.replace(/-\d+$/, '') === (stem || 'app')
 }
 
 function isContainer(configuration: Tree, name: string): boolean {
