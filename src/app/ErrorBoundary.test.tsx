@@ -1,15 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, expect, test, vi } from 'vitest'
+import { expect, test, vi } from 'vitest'
 import { EMPTY_DESIGN } from '../core/model/design.ts'
 import { createEditor } from './create-editor.ts'
 import { ErrorBoundary } from './ErrorBoundary.tsx'
-
-afterEach(() => {
-  cleanup()
-  vi.restoreAllMocks()
-})
 
 let isBroken = true
 function Picture() {

@@ -1,5 +1,4 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { editorWith } from '../../commands/topology/testing.ts'
@@ -9,7 +8,6 @@ import { ChoiceMenu } from './ChoiceMenu.tsx'
 
 beforeEach(() => {
   Element.prototype.scrollIntoView = () => {}
-  cleanup()
 })
 
 function ask(picked: string[]) {

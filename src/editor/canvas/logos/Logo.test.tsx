@@ -1,13 +1,12 @@
-// @vitest-environment jsdom
-import { cleanup, render } from '@testing-library/react'
-import { afterEach, expect, test, vi } from 'vitest'
+import { render } from '@testing-library/react'
+import { expect, test, vi } from 'vitest'
 import { logoOf } from '../../../core/logos/logo-of.ts'
 import { Logo } from './Logo.tsx'
 
-afterEach(cleanup)
-
 test('keeps the room of a logo that has not arrived', async () => {
-  const { container } = render(<Logo image="php" size={16} />)
+  vi.resetModules()
+  const { Logo: FirstLogo } = await import('./Logo.tsx')
+  const { container } = render(<FirstLogo image="php" size={16} />)
   const svg = container.querySelector('svg')
   expect(svg?.getAttribute('width')).toBe('16')
   expect(svg?.querySelector('path')).toBeNull()

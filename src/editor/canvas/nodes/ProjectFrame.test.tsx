@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import type { ComponentProps } from 'react'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { editorWith } from '../../commands/topology/testing.ts'
 import { EditorProvider } from '../../store/editor.tsx'
 import { ProjectFrame } from './ProjectFrame.tsx'
-
-beforeEach(cleanup)
 
 function show(text: string) {
   const data = { project: 'p', name: 'shop', flavour: 'flex', isEmpty: true } as const

@@ -1,14 +1,11 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { editorWith, textOf } from '../../commands/topology/testing.ts'
 import { EditorProvider } from '../../store/editor.tsx'
 import { NameField } from './NameField.tsx'
 
 const TEXT = 'services:\n  db:\n    type: postgresql:18\n  cache:\n    type: redis:8.0\n'
-
-beforeEach(cleanup)
 
 function open() {
   const editor = editorWith(TEXT)

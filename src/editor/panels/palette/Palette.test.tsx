@@ -1,5 +1,4 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, expect, test } from 'vitest'
 import { editorWith, textOf } from '../../commands/topology/testing.ts'
@@ -8,7 +7,6 @@ import { Palette } from './Palette.tsx'
 
 beforeEach(() => {
   Element.prototype.setPointerCapture = () => {}
-  cleanup()
 })
 
 function open() {

@@ -1,14 +1,11 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import type { Finding } from '../../../core/rules/rule.ts'
 import { editorWith } from '../../commands/topology/testing.ts'
 import { EditorProvider } from '../../store/editor.tsx'
 import { ProblemGroup } from './ProblemGroup.tsx'
 import { groupRows, problemRows } from './problem-list.ts'
-
-beforeEach(cleanup)
 
 test('a rule that many places break shows some of them, and all when asked', async () => {
   renderGroup(12)

@@ -1,11 +1,8 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
-import { beforeEach, expect, test } from 'vitest'
+import { render, screen } from '@testing-library/react'
+import { expect, test } from 'vitest'
 import { editorWith } from '../../commands/topology/testing.ts'
 import { EditorProvider } from '../../store/editor.tsx'
 import { Problems } from './Problems.tsx'
-
-beforeEach(cleanup)
 
 function show(text: string) {
   render(

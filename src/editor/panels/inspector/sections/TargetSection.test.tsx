@@ -1,12 +1,9 @@
-// @vitest-environment jsdom
-import { cleanup, render, screen } from '@testing-library/react'
+import { render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { beforeEach, expect, test } from 'vitest'
+import { expect, test } from 'vitest'
 import { editorWith, textOf } from '../../../commands/topology/testing.ts'
 import { EditorProvider } from '../../../store/editor.tsx'
 import { NodeInspector } from '../NodeInspector.tsx'
-
-beforeEach(cleanup)
 
 function inspect(text: string) {
   const editor = editorWith(text)
