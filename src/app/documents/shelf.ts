@@ -1,4 +1,4 @@
-import type { UnreadDesign } from '../../editor/store/editor-store.ts'
+import type { UnreadDesign } from '../../editor/store/unread-design.ts'
 
 /** A design that storage refused, kept as long as the page. */
 export interface Shelved {

@@ -19,6 +19,7 @@ import { folderFailure } from './folder-failure.ts'
 import type { FolderStorage, KeptFolder } from './folder-storage.ts'
 import { openFolder } from './open-folder.ts'
 import { readDisk } from './read-disk.ts'
+import { saidOf } from './said-of.ts'
 import { takeFromFolder } from './take-from-folder.ts'
 
 export interface FolderState {
@@ -221,17 +222,4 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
       state.setState({ outside: null })
     },
   }
-}
-
-function saidOf(written: number, taken: number, folder: string): string {
-  if (written + taken === 0) return `“${folder}” holds all of it already: no file was written.`
-  const parts = [
-    ...(written > 0 ? [`${counted(written)} saved to “${folder}”`] : []),
-    ...(taken > 0 ? [`${counted(taken)} taken from ${written > 0 ? 'it' : `“${folder}”`}`] : []),
-  ]
-  return `${parts.join(', ')}.`
-}
-
-function counted(count: number): string {
-  return count === 1 ? '1 file' : `${count} files`
 }

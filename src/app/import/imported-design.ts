@@ -1,5 +1,5 @@
 import type { ImportPlan } from '../../core/repository/plan-import.ts'
-import type { UnreadDesign } from '../../editor/store/editor-store.ts'
+import type { UnreadDesign } from '../../editor/store/unread-design.ts'
 
 /** The design of an import, whose projects remember what their files said; those of a saved design came from none. */
 export function importedDesign({ design, origins }: Pick<ImportPlan, 'design' | 'origins'>): UnreadDesign {

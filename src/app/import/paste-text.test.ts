@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { EMPTY_DESIGN } from '../../core/model/design.ts'
-import type { UnreadDesign } from '../../editor/store/editor-store.ts'
+import type { UnreadDesign } from '../../editor/store/unread-design.ts'
 import { createEditor } from '../create-editor.ts'
 import type { Session } from '../documents/session.ts'
 import { pasteText } from './paste-text.ts'

@@ -18,6 +18,7 @@ import {
   stepForward,
 } from './history.ts'
 import { NOTHING_SELECTED, type Selection } from './selection.ts'
+import { type Baseline, type NewProject, readDesign, type UnreadDesign } from './unread-design.ts'
 
 /** How an edit is called in the history, and which edits it is one step with. */
 export interface Step {
@@ -25,24 +26,6 @@ export interface Step {
   readonly group?: string
   /** What is selected afterwards; unchanged when absent. */
   readonly selection?: Selection
-}
-
-export interface NewProject {
-  readonly id: ProjectId
-  readonly name: string
-  readonly flavour: Flavour
-  readonly files: Files
-  /** The files as they came in from a repository, if they did: what later changes are measured by. */
-  readonly imported?: Files
-}
-
-/** A design whose files are not yet read: what storage and links hold. */
-export type UnreadDesign = Omit<Design, 'projects'> & { readonly projects: readonly NewProject[] }
-
-/** A project as it was imported. */
-export interface Baseline {
-  readonly files: Files
-  readonly configuration: Tree
 }
 
 /** The last edit made on the canvas or in a form: the configuration pane shows its lines. */
@@ -223,29 +206,4 @@ export function createEditorStore(formats: Readonly<Record<Flavour, Format>>): E
 
 function replaced(design: Design, project: Project): Design {
   return { ...design, projects: design.projects.map((each) => (each.id === project.id ? project : each)) }
-}
-
-function readDesign(
-  formats: Readonly<Record<Flavour, Format>>,
-  unread: UnreadDesign,
-): Pick<EditorState, 'design' | 'readings' | 'baselines'> {
-  const read = unread.projects.map(({ imported, ...project }) => ({
-    project,
-    imported,
-    reading: formats[project.flavour].read(project.files),
-  }))
-  return {
-    design: {
-      ...unread,
-      projects: read.map(({ project, reading }) => projectFrom(project, reading)),
-    },
-    readings: Object.fromEntries(read.map(({ project, reading }) => [project.id, reading])),
-    baselines: Object.fromEntries(
-      read.flatMap(({ project, imported: files, reading }): [ProjectId, Baseline][] => {
-        if (!files) return []
-        const { configuration } = formats[project.flavour].read(files, reading)
-        return [[project.id, { files, configuration }]]
-      }),
-    ),
-  }
 }

@@ -6,8 +6,8 @@ import type { GraphEdge } from '../../core/model/graph.ts'
 import type { NodeId } from '../../core/model/node.ts'
 import type { Environment } from '../../core/routing/environment.ts'
 import type { Choice } from './choice.ts'
-import type { UnreadDesign } from './editor-store.ts'
 import type { EdgeKey, FrameKey, NodeKey } from './selection.ts'
+import type { UnreadDesign } from './unread-design.ts'
 
 export type DialogName =
   | 'convert'
