@@ -3,16 +3,12 @@ import type { ReactNode } from 'react'
 import { advise } from '../../editor/commands/advise.ts'
 import { importFiles } from '../../editor/commands/import.ts'
 import { openSample } from '../../editor/commands/open-sample.ts'
-import { useEditor, useEditorState } from '../../editor/store/editor.tsx'
-import { useSessionState } from '../documents/session-context.tsx'
+import { useEditor } from '../../editor/store/editor.tsx'
 import styles from './EmptyCanvas.module.css'
 
 /** An invitation, as long as there is nothing on the canvas: bring files, ask, look at a sample, or draw. */
 export function EmptyCanvas({ onDraw }: { onDraw: () => void }) {
   const editor = useEditor()
-  const isReady = useSessionState((state) => state.isReady)
-  const isBlank = useEditorState(({ design }) => design.projects.length === 0)
-  if (!isReady || !isBlank) return null
   return (
     <div className={styles.overlay}>
       <div className={styles.card}>

@@ -5,12 +5,11 @@ import { Configuration } from '../../editor/panels/configuration/Configuration.t
 import { Inspector } from '../../editor/panels/inspector/Inspector.tsx'
 import { Outline } from '../../editor/panels/outline/Outline.tsx'
 import { Palette } from '../../editor/panels/palette/Palette.tsx'
-import { useEditor, useView } from '../../editor/store/editor.tsx'
+import { useEditor, useEditorState, useView } from '../../editor/store/editor.tsx'
 import { idle } from '../../editor/ui/idle.ts'
 import { Dialogs } from '../dialogs/Dialogs.tsx'
 import { ConflictBar } from '../documents/ConflictBar.tsx'
 import { useSession, useSessionState } from '../documents/session-context.tsx'
-import { EmptyCanvas } from '../empty/EmptyCanvas.tsx'
 import { DropOverlay } from '../import/DropOverlay.tsx'
 import { usePaste } from '../import/use-paste.ts'
 import { ColumnView } from './ColumnView.tsx'
@@ -29,6 +28,10 @@ const Problems = lazy(async () => {
   return { default: Problems }
 })
 
+// A link brings a design: nobody is invited to begin one.
+const EmptyCanvas = lazy(() =>
+  import('../empty/EmptyCanvas.tsx').then(({ EmptyCanvas }) => ({ default: EmptyCanvas })),
+)
 const OutsideBar = lazy(() =>
   import('../folder/OutsideBar.tsx').then(({ OutsideBar }) => ({ default: OutsideBar })),
 )
@@ -51,6 +54,8 @@ export function Shell() {
   const { panels, isNarrow, change } = controls
   const isAdvising = useView(({ panel }) => panel?.kind === 'advice')
   const isChoosingEnvironment = useView((view) => view.isChoosingEnvironment)
+  const isReady = useSessionState((state) => state.isReady)
+  const isBlank = useEditorState(({ design }) => design.projects.length === 0) && isReady
   const folders = useSessionState((state) => state.folders)
   const editor = useEditor()
   useShortcuts(editor)
@@ -90,7 +95,11 @@ export function Shell() {
           )}
           <div className={styles.canvas}>
             <Canvas />
-            <EmptyCanvas onDraw={() => goTo('Palette')} />
+            {isBlank && (
+              <Suspense>
+                <EmptyCanvas onDraw={() => goTo('Palette')} />
+              </Suspense>
+            )}
             <Messages />
           </div>
           <div className={styles.problems}>

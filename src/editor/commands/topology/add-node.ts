@@ -64,7 +64,7 @@ const IN_SIGHT = { x: 640, y: 360 }
  * Where a node of a project goes that nobody gave a place: in its lane beside the others where that is in sight, else
  * in the middle of what is visible, unless another project is there.
  */
-export function placeUnasked(editor: Editor, project: ProjectId, configuration: Tree, id: NodeId): Position {
+function placeUnasked(editor: Editor, project: ProjectId, configuration: Tree, id: NodeId): Position {
   const middle = editor.view.getState().canvas?.center() ?? { x: 0, y: 0 }
   const shown = shownProjects(editor.store)
   const own = shown.find((each) => each.project.id === project)
