@@ -1,6 +1,6 @@
 import { median } from './quantile.mjs'
 import { parseAll, validator } from './schema.mjs'
-import { medianOf, timesOf } from './timing.mjs'
+import { medianOf, roundsFor, timesOf } from './timing.mjs'
 
 /**
  * How long all rules take on a project that was just read: the first time, then, and once the engine has compiled what
@@ -10,8 +10,7 @@ import { medianOf, timesOf } from './timing.mjs'
 export function measureRules(projects) {
   const validate = validator()
   return projects.map(({ applications, files, fresh, check }) => {
-    const rounds = applications > 100 ? 3 : 15
-    const warmUp = applications > 100 ? 3 : 150
+    const { rounds, warmUp } = roundsFor(applications)
     const [first, ...later] = timesOf(rounds + 1, check, fresh)
     timesOf(warmUp, check, fresh)
     const warm = medianOf(rounds, check, fresh)
@@ -21,7 +20,7 @@ export function measureRules(projects) {
     return {
       applications,
       first,
-      rules: median(later),
+      later: median(later),
       warm,
       parse,
       ...(schema !== undefined && { schema }),

@@ -14,3 +14,8 @@ export function timesOf(rounds, work, prepare = () => {}) {
     return performance.now() - start
   })
 }
+
+/** How often something is measured, and how often it runs before it counts as warm: large projects are warm sooner. */
+export function roundsFor(applications) {
+  return applications > 100 ? { rounds: 3, warmUp: 3 } : { rounds: 15, warmUp: 150 }
+}
