@@ -27,6 +27,7 @@ import { routeRedirectCapture } from './route-redirect-capture.ts'
 import { routeRedirectCode } from './route-redirect-code.ts'
 import { routeRedirectDangling } from './route-redirect-dangling.ts'
 import { routeRedirectLimit } from './route-redirect-limit.ts'
+import { routeRedirectPath } from './route-redirect-path.ts'
 import { routeRedirectQuery } from './route-redirect-query.ts'
 import { routeRedirectRegexpMix } from './route-redirect-regexp-mix.ts'
 import { routeRedirectSelf } from './route-redirect-self.ts'
@@ -79,6 +80,7 @@ export const ROUTE_RULES: readonly Rule[] = [
   routeRedirectCode,
   routeRedirectDangling,
   routeRedirectLimit,
+  routeRedirectPath,
   routeRedirectQuery,
   routeRedirectRegexpMix,
   routeRedirectSelf,
