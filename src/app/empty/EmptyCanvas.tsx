@@ -1,5 +1,5 @@
 import { IconBulb, IconFileImport, IconPencil, IconSitemap } from '@tabler/icons-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
 import { advise } from '../../editor/commands/advise.ts'
 import { importFiles } from '../../editor/commands/import.ts'
 import { openSample } from '../../editor/commands/open-sample.ts'
@@ -9,9 +9,18 @@ import styles from './EmptyCanvas.module.css'
 /** An invitation, as long as there is nothing on the canvas: bring files, ask, look at a sample, or draw. */
 export function EmptyCanvas({ onDraw }: { onDraw: () => void }) {
   const editor = useEditor()
+  const card = useRef<HTMLDivElement>(null)
+  const { view } = editor
+  // What was chosen takes its place: the focus goes on to the canvas.
+  useLayoutEffect(() => {
+    const { current } = card
+    return () => {
+      if (current?.contains(document.activeElement)) view.getState().canvas?.focus()
+    }
+  }, [view])
   return (
     <div className={styles.overlay}>
-      <div className={styles.card}>
+      <div ref={card} className={styles.card}>
         <Lanes />
         <h2>What does your project look like?</h2>
         <p>Drop your repository, its files or a zip anywhere. Nothing leaves this browser.</p>
