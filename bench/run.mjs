@@ -110,9 +110,11 @@ function printRules(rules) {
 
 function printRulesInPage(rules) {
   console.log('\nAll rules on a project just read, in a page of Chromium')
-  const row = ({ applications, first, then, warm }) => [
+  const row = ({ applications, first, later, warm }) => [
     applications,
-    ...[first, then, warm].map(milliseconds),
+    milliseconds(first),
+    milliseconds(later),
+    milliseconds(warm),
   ]
   console.log(table(['applications', 'first time', 'then', 'warm'], rules.map(row)))
 }
