@@ -17,7 +17,9 @@ export const cronUseH: EntryRule = {
   page: '/create-apps/image-properties/crons.html',
   isToldOnce: true,
   check: (entry) => {
-    const crons = treesAt(entry, ['crons', '*']).flatMap(({ value, path, name }) => {
+    const all = treesAt(entry, ['crons', '*'])
+    if (all.length < 2) return []
+    const crons = all.flatMap(({ value, path, name }) => {
       const spec = stringAt(value, 'spec') ?? ''
       const minute = fixedMinute(spec)
       return minute === undefined ? [] : [{ name, spec, minute, at: [...path, 'spec'] }]

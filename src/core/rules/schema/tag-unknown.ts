@@ -1,5 +1,5 @@
 import type { Path } from '../../base/path.ts'
-import { isList, Tagged, type Value } from '../../base/tree.ts'
+import { isList, isTree, Tagged, type Value } from '../../base/tree.ts'
 import type { EntryRule, Fix } from '../rule.ts'
 import { isIgnored } from '../shared/faults/values-at.ts'
 import { replace } from '../shared/fixes/fixes.ts'
@@ -36,15 +36,24 @@ interface FoundTag {
 /** Tags are objects: texts and numbers, which most values are, need no look. `way` is one list for the whole walk. */
 function findTags(value: Value, way: (string | number)[], found: FoundTag[]): readonly FoundTag[] {
   if (value instanceof Tagged) found.push({ value, path: [...way] })
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, child] of Object.entries(value)) {
-      if (typeof child !== 'object') continue
-      way.push(isList(value) ? Number(key) : key)
-      findTags(child, way, found)
-      way.pop()
-    }
+  else if (isList(value)) {
+    for (const [at, child] of value.entries()) enter(child, at, way, found)
+  } else if (isTree(value)) {
+    for (const key of Object.keys(value)) enter(value[key], key, way, found)
   }
   return found
+}
+
+function enter(
+  child: Value | undefined,
+  key: string | number,
+  way: (string | number)[],
+  found: FoundTag[],
+): void {
+  if (typeof child !== 'object') return
+  way.push(key)
+  findTags(child, way, found)
+  way.pop()
 }
 
 function mend({ tag, value }: Tagged, path: Path): readonly Fix[] {

@@ -73,7 +73,8 @@ function walkGroup(
   path: (string | number)[],
   faults: Fault[],
 ): void {
-  for (const [key, child] of Object.entries(value)) {
+  for (const key of Object.keys(value)) {
+    const child = value[key] ?? null
     const known = fields.get(key)
     if (known) step(child, known, key, path, faults)
     else if (!isIgnored(key)) {
@@ -84,8 +85,8 @@ function walkGroup(
 }
 
 function walkMap(value: Tree, item: Spot, path: (string | number)[], faults: Fault[]): void {
-  for (const [name, child] of Object.entries(value)) {
-    if (!isIgnored(name)) step(child, item, name, path, faults)
+  for (const name of Object.keys(value)) {
+    if (!isIgnored(name)) step(value[name] ?? null, item, name, path, faults)
   }
 }
 

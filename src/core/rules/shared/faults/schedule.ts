@@ -54,7 +54,11 @@ export function fieldsOf(spec: string): readonly WrittenField[] | undefined {
 
 const PART = /^(?:\*|(h)(?:\((\w+)-(\w+)\))?|(\w+)(?:-(\w+))?)(?:\/(\d+))?$/i
 
+/** Most fields of most schedules. */
+const STAR: SchedulePart = { text: '*', isSpread: false, values: [] }
+
 function readPart(text: string, field: ScheduleField): SchedulePart | string {
+  if (text === '*') return STAR
   const found = PART.exec(text)
   if (!found) return text
   const [, spread, least, most, from, to, step] = found

@@ -1,6 +1,6 @@
 import { mapDefined } from '../../../base/map-defined.ts'
 import type { Path } from '../../../base/path.ts'
-import { entriesOf, get, isList, isTree, type Tree, type Value } from '../../../base/tree.ts'
+import { get, isList, isTree, type Tree, type Value } from '../../../base/tree.ts'
 import type { Entry, EntryContext, EntryRule, Problem } from '../../rule.ts'
 
 /** Steps from an entry to the values that a rule speaks of; `*` is any name of a map or position of a list. */
@@ -38,9 +38,9 @@ function collect(value: Value, pattern: Pattern, at: number, way: (string | numb
   else if (step !== '*') enter(get(value, step), step, pattern, at, way, found)
   else if (isList(value)) {
     for (const [position, child] of value.entries()) enter(child, position, pattern, at, way, found)
-  } else {
-    for (const [key, child] of entriesOf(value)) {
-      if (!isIgnored(key)) enter(child, key, pattern, at, way, found)
+  } else if (isTree(value)) {
+    for (const key of Object.keys(value)) {
+      if (!isIgnored(key)) enter(value[key], key, pattern, at, way, found)
     }
   }
 }
