@@ -1,3 +1,4 @@
+import { remembered } from '../base/remembered.ts'
 import { entriesOf, get, isList, isTree, stringAt, type Value } from '../base/tree.ts'
 import { imageOf, parseType } from './catalog.ts'
 import type { Image } from './image.ts'
@@ -37,10 +38,17 @@ export function defaultEndpointOf(container: 'application' | 'service', value: V
   return endpointsOf(container, value).find((endpoint) => endpoint.default)
 }
 
-function builtInEndpoints(image: Image, version: string | undefined): Endpoint[] {
-  const at = positionOf(image, version)
-  return image.endpoints.filter((range) => covers(image, range, at)).map((range) => toEndpoint(image, range))
+function builtInEndpoints(image: Image, version: string | undefined): readonly Endpoint[] {
+  return endpointsByVersion(image)[positionOf(image, version)] ?? []
 }
+
+/** The built-in endpoints of each version of an image; of an image without versions, those of all. */
+const endpointsByVersion = remembered((image: Image): readonly (readonly Endpoint[])[] => {
+  const versions = image.versions.length > 0 ? image.versions : [undefined]
+  return versions.map((_, at) =>
+    image.endpoints.filter((range) => covers(image, range, at)).map((range) => toEndpoint(image, range)),
+  )
+})
 
 function toEndpoint(image: Image, { name, scheme, port, default: isDefault }: EndpointRange): Endpoint {
   const knownPort = port ?? image.endpointDefaults?.port
@@ -56,7 +64,7 @@ function toEndpoint(image: Image, { name, scheme, port, default: isDefault }: En
 function configuredEndpoints(
   value: Value,
   image: Image | undefined,
-  builtIn: Endpoint[],
+  builtIn: readonly Endpoint[],
 ): Endpoint[] | undefined {
   const configuration = get(value, 'configuration')
   const own = get(configuration, 'endpoints')
@@ -75,7 +83,7 @@ function configuredEndpoint(
   name: string,
   definition: Value,
   image: Image | undefined,
-  builtIn: Endpoint[],
+  builtIn: readonly Endpoint[],
 ): Endpoint {
   const port = get(definition, 'port')
   const like = builtIn.find((endpoint) => endpoint.port === port) ?? builtIn[0]

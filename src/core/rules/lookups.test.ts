@@ -20,7 +20,7 @@ test('answers hold until one of them changes', () => {
   expect(asked.answer).toEqual([index.get('api'), undefined])
   expect(isStillTrue(asked.lookups, index)).toBe(true)
   expect(isStillTrue(asked.lookups, withMore)).toBe(false)
-  expect(isStillTrue(noteLookups(index, ({ get }) => get('api')).lookups, withMore)).toBe(true)
+  expect(isStillTrue(noteLookups(index, (containers) => containers.get('api')).lookups, withMore)).toBe(true)
 })
 
 test('what asked for everything holds until anything changes', () => {
@@ -30,13 +30,13 @@ test('what asked for everything holds until anything changes', () => {
 })
 
 test('what asked about other projects holds until they have such a name', () => {
-  const { lookups } = noteLookups(index, ({ elsewhere }) => elsewhere('db'))
+  const { lookups } = noteLookups(index, (containers) => containers.elsewhere('db'))
   expect(isStillTrue(lookups, withMore)).toBe(true)
   expect(isStillTrue(lookups, withOther)).toBe(false)
 })
 
 test('what asked for a worker holds until there is one of that name', () => {
-  const { lookups } = noteLookups(index, ({ workerCalled }) => workerCalled('queue'))
+  const { lookups } = noteLookups(index, (containers) => containers.workerCalled('queue'))
   const withWorker = indexContainers(
     { applications: { api: { workers: { queue: {} } }, shop: {} } },
     [],
@@ -47,7 +47,7 @@ test('what asked for a worker holds until there is one of that name', () => {
 })
 
 test('no answer holds once containers may be in another file', () => {
-  const { lookups } = noteLookups(index, ({ get }) => get('gone'))
+  const { lookups } = noteLookups(index, (containers) => containers.get('gone'))
   const partly = indexContainers({ ...configuration, services: new Tagged('!include', 'x.yaml') }, [], index)
   expect(partly.isComplete).toBe(false)
   expect(isStillTrue(lookups, partly)).toBe(false)

@@ -17,22 +17,8 @@ export function noteLookups<Answer>(
   containers: Containers,
   check: (noting: Containers) => Answer,
 ): { readonly answer: Answer; readonly lookups: Lookups } {
-  const get = new Noting(containers.get)
-  const workerCalled = new Noting(containers.workerCalled)
-  const elsewhere = new Noting(containers.elsewhere)
-  let all: readonly Container[] | undefined
-  const answer = check({
-    get: get.ask,
-    workerCalled: workerCalled.ask,
-    elsewhere: elsewhere.ask,
-    isComplete: containers.isComplete,
-    all: () => {
-      all = containers.all()
-      return all
-    },
-  })
-  const answers = { get: get.answers, workerCalled: workerCalled.answers, elsewhere: elsewhere.answers }
-  return { answer, lookups: { ...answers, all, isComplete: containers.isComplete } }
+  const noting = new NotingContainers(containers)
+  return { answer: check(noting), lookups: noting.lookups() }
 }
 
 /** Whether the same questions would get the same answers now. */
@@ -48,16 +34,49 @@ export function isStillTrue(lookups: Lookups, containers: Containers): boolean {
 }
 
 /** Most checks ask nothing of one kind or another, so answers are only kept from the first question on. */
-class Noting<Answer> {
-  answers: Map<string, Answer | undefined> | undefined
-  readonly ask: (name: string) => Answer | undefined
+class NotingContainers implements Containers {
+  readonly isComplete: boolean
+  readonly #containers: Containers
+  #get: Map<string, Container | undefined> | undefined
+  #workerCalled: Map<string, Container | undefined> | undefined
+  #elsewhere: Map<string, string | undefined> | undefined
+  #all: readonly Container[] | undefined
 
-  constructor(ask: (name: string) => Answer | undefined) {
-    this.ask = (name) => {
-      const answer = ask(name)
-      this.answers ??= new Map()
-      this.answers.set(name, answer)
-      return answer
+  constructor(containers: Containers) {
+    this.#containers = containers
+    this.isComplete = containers.isComplete
+  }
+
+  get(name: string): Container | undefined {
+    const answer = this.#containers.get(name)
+    this.#get = (this.#get ?? new Map<string, Container | undefined>()).set(name, answer)
+    return answer
+  }
+
+  workerCalled(name: string): Container | undefined {
+    const answer = this.#containers.workerCalled(name)
+    this.#workerCalled = (this.#workerCalled ?? new Map<string, Container | undefined>()).set(name, answer)
+    return answer
+  }
+
+  elsewhere(name: string): string | undefined {
+    const answer = this.#containers.elsewhere(name)
+    this.#elsewhere = (this.#elsewhere ?? new Map<string, string | undefined>()).set(name, answer)
+    return answer
+  }
+
+  all(): readonly Container[] {
+    this.#all = this.#containers.all()
+    return this.#all
+  }
+
+  lookups(): Lookups {
+    return {
+      get: this.#get,
+      workerCalled: this.#workerCalled,
+      elsewhere: this.#elsewhere,
+      all: this.#all,
+      isComplete: this.isComplete,
     }
   }
 }

@@ -1,4 +1,4 @@
-import { type Path, renameKeyAt } from '../../base/path.ts'
+import { type Path, renameKeyAt, valueAt } from '../../base/path.ts'
 import { entriesOf, get, type Value } from '../../base/tree.ts'
 import type { EntryRule, Fix, Problem } from '../rule.ts'
 import { sectionThatIs } from '../shared/faults/wrappers.ts'
@@ -17,15 +17,13 @@ export const routeUnknownKey: EntryRule = {
   check: (entry) => {
     const { name, value, path } = entry
     if (sectionThatIs(name, value)) return []
-    const tls = get(value, 'tls') ?? null
     return [
       ...unknownIn(value, path, ROUTE),
-      ...unknownIn(get(value, 'cache') ?? null, [...path, 'cache'], CACHE),
-      ...unknownIn(get(value, 'ssi') ?? null, [...path, 'ssi'], SSI),
-      ...unknownIn(get(value, 'redirects') ?? null, [...path, 'redirects'], REDIRECTS),
+      ...INSIDE.flatMap(([inside, known]) => {
+        const group = valueAt(value, inside)
+        return group === undefined ? [] : unknownIn(group, [...path, ...inside], known)
+      }),
       ...partialRedirects(entry).flatMap((redirect) => unknownIn(redirect.value, redirect.path, REDIRECT)),
-      ...unknownIn(tls, [...path, 'tls'], TLS),
-      ...unknownIn(get(tls, HSTS) ?? null, [...path, 'tls', HSTS], HSTS_KEYS),
     ]
   },
 }
@@ -46,12 +44,17 @@ const ROUTE = [
   'code',
   'sticky',
 ]
-const CACHE = ['enabled', 'default_ttl', 'cookies', 'headers']
-const SSI = ['enabled']
-const REDIRECTS = ['expires', 'paths']
+const INSIDE: readonly (readonly [Path, keys: readonly string[]])[] = [
+  [['cache'], ['enabled', 'default_ttl', 'cookies', 'headers']],
+  [['ssi'], ['enabled']],
+  [['redirects'], ['expires', 'paths']],
+  [['tls'], ['min_version', HSTS, 'client_authentication', 'client_certificate_authorities']],
+  [
+    ['tls', HSTS],
+    ['enabled', 'include_subdomains', 'preload'],
+  ],
+]
 const REDIRECT = ['to', 'regexp', 'prefix', 'append_suffix', 'code', 'expires']
-const TLS = ['min_version', HSTS, 'client_authentication', 'client_certificate_authorities']
-const HSTS_KEYS = ['enabled', 'include_subdomains', 'preload']
 
 function unknownIn(value: Value, path: Path, known: readonly string[]): Problem[] {
   return entriesOf(value)
