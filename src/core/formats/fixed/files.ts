@@ -1,8 +1,8 @@
-import { SECTIONS, type Section } from '../../model/sections.ts'
+import { isSection, type Section } from '../../model/sections.ts'
 
 const FILE = /^(?:(?:.*\/)?\.platform\.app\.ya?ml|\.platform\/(?:applications|services|routes)\.ya?ml)$/
 const APPLICATION_FILE = /^(.*\/)?\.platform\.app\.ya?ml$/
-const SECTION_FILE = /^\.platform\/(?:applications|services|routes)\.ya?ml$/
+const SECTION_FILE = /^\.platform\/(applications|services|routes)\.ya?ml$/
 
 export const HOME = '.platform'
 export const ROOT_APPLICATION_FILE = '.platform.app.yaml'
@@ -21,9 +21,8 @@ export function applicationFolder(path: string): string | undefined {
 
 /** The section that a file says as a whole. */
 export function sectionOf(path: string): Section | undefined {
-  return SECTION_FILE.test(path)
-    ? SECTIONS.find((section) => path.startsWith(`${HOME}/${section}.`))
-    : undefined
+  const section = SECTION_FILE.exec(path)?.[1]
+  return isSection(section) ? section : undefined
 }
 
 /** Where a section goes that has no file. */

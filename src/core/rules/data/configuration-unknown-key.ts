@@ -1,5 +1,5 @@
 import type { Path } from '../../base/path.ts'
-import { entriesOf, type Value } from '../../base/tree.ts'
+import { entriesOf, get, type Value } from '../../base/tree.ts'
 import type { Entry, EntryRule, Problem } from '../rule.ts'
 import { renameTo } from '../shared/faults/unknown-keys.ts'
 import { isIgnored } from '../shared/faults/values-at.ts'
@@ -52,10 +52,9 @@ function unknownIn(
   path: Path,
   { whose, keys, told }: Settings,
 ): readonly Problem[] {
-  const written = entriesOf(value).map(([key]) => key)
   return entriesOf(value).flatMap(([key, child]) => {
     if (keys.includes(key) || key === told || isIgnored(key)) return []
-    const free = keys.filter((one) => !written.includes(one))
+    const free = keys.filter((one) => get(value, one) === undefined)
     const meant = nearest(key, free).slice(0, 1)
     const at = [...path, key]
     return [
