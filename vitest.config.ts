@@ -9,6 +9,7 @@ export default defineConfig({
     // What one test file did is nothing that another could notice, so they share what is loaded.
     isolate: false,
     unstubGlobals: true,
+    setupFiles: 'src/property-testing.ts',
     projects: [
       {
         extends: true,
@@ -23,7 +24,7 @@ export default defineConfig({
           name: 'screen',
           include: ['src/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: 'src/screen-testing.ts',
+          setupFiles: ['src/property-testing.ts', 'src/screen-testing.ts'],
         },
       },
     ],

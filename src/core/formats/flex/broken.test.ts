@@ -33,6 +33,8 @@ describe('a text that does not parse', () => {
     ],
     ['an open quote', `${APP}    size: "S\nservices:\n`, '"S', /closing double quote is missing/],
     ['an open single quote', `${APP}    size: 'it''s\n`, "'it''s", /closing single quote is missing/],
+    ['an open single quote at the end', `${APP}    size: 'it''`, "'it''", /closing single quote is missing/],
+    ['text behind the quotes of a key', `${APP}    ? 'size' S\n`, 'S', /Nothing can follow this key/],
     ['an open bracket', `${APP}    ports: [80, 443\n`, '3', /closing \] is missing/],
     ['an open brace', `${APP}    size: {a: 1\nservices:\n`, '1', /closing \} is missing/],
     ['a bracket too many', `${APP}    size: ]\n`, ']', /no bracket that this \] closes/],

@@ -11,8 +11,8 @@ import {
   Schema,
   type YAMLParseError,
 } from 'yaml'
-import { faultOf, TOO_DEEP } from './faults.ts'
-import { trimmedEnd } from './lines.ts'
+import { faultOf, TOO_DEEP, UNREAD_AFTER_KEY, unclosedQuote } from './faults.ts'
+import { lineEndAt, trimmedEnd } from './lines.ts'
 import { readsDifferentlyIn11 } from './scalars.ts'
 import type {
   Entry,
@@ -42,6 +42,7 @@ export function compose(text: string): Piece {
     if (fault) return { text, fault, isLinked: false, suspects: [] }
     const contents = documents[0]?.contents
     const root = contents ? builder.node(contents as ParsedNode, [], 0) : undefined
+    if (builder.fault) return { text, fault: builder.fault, isLinked: false, suspects: [] }
     return { text, ...(root && { root }), isLinked: builder.isLinked, suspects: builder.suspects }
   } catch (error) {
     // The parser recurses: what it throws here is an exhausted stack, or our own limit.
@@ -91,6 +92,8 @@ function isTolerated({ message }: YAMLParseError): boolean {
 class Builder {
   isLinked = false
   readonly suspects: Span[] = []
+  /** What the parser let pass: the first place where its document is less than the text. */
+  fault: Fault | undefined
   readonly #text: string
 
   constructor(text: string) {
@@ -125,6 +128,8 @@ class Builder {
       return { start, end: lastEnd, props, kind: 'scalar', style, value, source, headEnd }
     }
     const style = (token && QUOTED[token.type]) ?? (source === '' ? 'empty' : 'plain')
+    if (style === 'single' && !isClosed(this.#text, start, end))
+      this.#note({ start, end: lineEndAt(this.#text, start) }, unclosedQuote('single'))
     if (style === 'plain' && !props?.tag && readsDifferentlyIn11(source)) this.suspects.push({ start, end })
     return { start, end, props, kind: 'scalar', style, value, source }
   }
@@ -150,6 +155,7 @@ class Builder {
         ? settled(this.node(pair.value as ParsedNode, token?.sep ?? [], depth + 1), indicatorEnd)
         : emptyAt(indicatorEnd ?? key.end)
       const question = before.find((part) => part.type === 'explicit-key-ind')
+      if (question && !flow) this.#requireLineEnd(key.end)
       const start = question?.offset ?? key.props?.start ?? key.start
       const end = Math.max(key.end, indicatorEnd ?? 0, value.props?.end ?? 0, value.end)
       return { shift: 0, start, end, key, value, indicatorEnd }
@@ -161,6 +167,17 @@ class Builder {
       ...(isBare(parsed) && { bare: true }),
       entries,
     }
+  }
+
+  /** What follows a key behind `? ` on its line is left out of the document without a word. */
+  #requireLineEnd(keyEnd: number): void {
+    const end = lineEndAt(this.#text, keyEnd)
+    const start = keyEnd + this.#text.slice(keyEnd, end).search(/[^ \t]|$/)
+    if (start < end && this.#text[start] !== '#') this.#note({ start, end }, UNREAD_AFTER_KEY)
+  }
+
+  #note(span: Span, message: string): void {
+    if (!this.fault || span.start < this.fault.start) this.fault = { code: 'syntax', message, ...span }
   }
 
   #list(parsed: ParsedNode, base: Base, depth: number): ListNode {
@@ -187,6 +204,13 @@ function collection(base: Base, entries: readonly Entry[], flow: boolean): Base 
   const [first] = entries
   const last = entries[entries.length - 1]
   return flow || !first || !last ? base : { start: first.start, end: last.end, props: base.props }
+}
+
+/** Whether a text in single quotes ends with one: at the end of the input the parser takes `''` for it. */
+function isClosed(text: string, start: number, end: number): boolean {
+  let quotes = 0
+  while (end - quotes - 1 > start && text[end - quotes - 1] === "'") quotes++
+  return quotes % 2 === 1
 }
 
 /** An empty value is written right after its indicator, or after its anchor and tag. */

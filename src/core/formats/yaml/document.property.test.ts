@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { isMap, parseAllDocuments } from 'yaml'
+import { type Document, isMap, isScalar, parseAllDocuments, visit } from 'yaml'
 import { isEqual } from '../../base/equal.ts'
 import { readDocument } from './document.ts'
 import { textArbitrary } from './text-arbitrary.ts'
@@ -48,10 +48,11 @@ test('parts that are read by themselves say what the whole does', () => {
   fc.assert(
     fc.property(changedText, (text) => {
       const { fault, troubles, value } = readDocument(text)
-      if (fault || troubles.length > 0 || hasOddKeys(text)) return
+      if (fault || troubles.length > 0 || isMisreadAsAWhole(text)) return
       const documents = parseAllDocuments(text, { uniqueKeys: false, logLevel: 'silent' })
       expect(documents.length).toBeLessThanOrEqual(1)
       const [document] = documents
+      if (document && hasOddKeys(document)) return
       expect(document?.errors.filter(({ message }) => !message.startsWith('Comments must')) ?? []).toEqual([])
       expect(isEqual(value, isMap(document?.contents) ? document.toJS() : {})).toBe(true)
     }),
@@ -59,7 +60,23 @@ test('parts that are read by themselves say what the whole does', () => {
   )
 })
 
+/**
+ * The parser stumbles over a line break of the first Macs, a tab behind `?`, and a plain text that starts below a
+ * comment at the column of its key: the parts are read as the standard says.
+ */
+function isMisreadAsAWhole(text: string): boolean {
+  return /\r(?!\n)|\?\t/.test(text) || /:[ \t]*(?:#.*)?\r?\n(?:[ \t]*\r?\n)*#/.test(text)
+}
+
 /** Keys that the parser turns into numbers or null first, where here they are what is written. */
-function hasOddKeys(text: string): boolean {
-  return /(?:^|[\s{,])(?:[-+.\d~][^\s:]*|null)?\s*:/m.test(text)
+function hasOddKeys(document: Document): boolean {
+  let isOdd = false
+  visit(document, {
+    Pair(_, { key }) {
+      if (isScalar(key) && typeof key.value === 'string') return undefined
+      isOdd = true
+      return visit.BREAK
+    },
+  })
+  return isOdd
 }

@@ -83,12 +83,17 @@ function unexpected(raw: string, at: string): string {
 
 export const TOO_DEEP = 'The values are nested too deeply to be read. Use fewer levels.'
 
+export const UNREAD_AFTER_KEY =
+  'Nothing can follow this key on its line. Put all of it in quotes, or its value behind a colon on the next line.'
+
+export function unclosedQuote(kind: 'single' | 'double'): string {
+  return `A closing ${kind} quote is missing: the text that starts here does not end.`
+}
+
 function missing(raw: string, at: string): string {
   if (raw.startsWith('Implicit map keys'))
     return `A colon is missing after "${at}". Write "${at}: " and a value.`
-  if (raw.startsWith('Missing closing')) {
-    return `A closing ${raw.includes('"') ? 'double' : 'single'} quote is missing: the text that starts here does not end.`
-  }
+  if (raw.startsWith('Missing closing')) return unclosedQuote(raw.includes('"') ? 'double' : 'single')
   if (raw.startsWith('Flow')) return unclosed(raw)
   if (raw.startsWith('Missing ,')) return 'A comma is missing between two values. Add it.'
   return `This is no valid YAML: ${raw}.`
