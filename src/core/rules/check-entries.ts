@@ -1,6 +1,6 @@
 import { entriesOf, type Tree, type Value } from '../base/tree.ts'
 import { KIND_OF_SECTION, SECTIONS, type Section } from '../model/sections.ts'
-import { type Checked, checkWith, isUpToDate } from './checked.ts'
+import { Check, type Checked, isUpToDate } from './checked.ts'
 import type { Containers } from './containers.ts'
 import type { Entry, EntryKind, EntryRule, Finding, ProjectContext, Rule } from './rule.ts'
 
@@ -38,25 +38,42 @@ function checkSection(
   const { containers } = context
   const kind = KIND_OF_SECTION[section]
   const ofKind = rules.filter((rule): rule is EntryRule => looksAt(rule, kind))
+  const named = entriesOf(entries)
+  const changed = named.filter(
+    ([name, value]) => !isUpToDate(known?.byName.get(name), value, containers, known?.containers),
+  )
+  const renewed = checkAll(
+    ofKind,
+    changed.map(([name, value]) => ({ kind, name, value, path: [section, name] })),
+    context,
+  )
   const byName = new Map<string, Checked>()
-  for (const [name, value] of entriesOf(entries)) {
-    const before = known?.byName.get(name)
-    const isKnown = isUpToDate(before, value, containers, known?.containers)
-    byName.set(
-      name,
-      isKnown ? before : checkEntry(ofKind, { kind, name, value, path: [section, name] }, context),
-    )
+  for (const [name] of named) {
+    const checked = renewed.get(name) ?? known?.byName.get(name)
+    if (checked) byName.set(name, checked)
   }
   const findings = [...byName.values()].flatMap((entry) => entry.findings)
   return { section, entries, containers, byName, findings }
 }
 
-function checkEntry(rules: readonly EntryRule[], entry: Entry, context: ProjectContext): Checked {
+/**
+ * Checks entries of one kind. One rule after the other, not one entry after the other: the code of all rules is more
+ * than a processor keeps at hand, and that of one is not.
+ */
+function checkAll(
+  rules: readonly EntryRule[],
+  entries: readonly Entry[],
+  context: ProjectContext,
+): ReadonlyMap<string, Checked> {
   const { flavour, today } = context
-  return checkWith(rules, entry.value, context, (containers) => {
-    const noting = { flavour, containers, today }
-    return (rule) => rule.check(entry, noting)
+  const started = entries.map((entry) => {
+    const check = new Check(entry.value, context)
+    return { entry, check, context: { flavour, today, containers: check.containers } }
   })
+  for (const rule of rules) {
+    for (const { entry, check, context } of started) check.add(rule, rule.check(entry, context))
+  }
+  return new Map(started.map(({ entry, check }) => [entry.name, check.done()]))
 }
 
 function looksAt(rule: Rule, kind: EntryKind): boolean {

@@ -1,5 +1,5 @@
 import type { Tree } from '../base/tree.ts'
-import { type Checked, checkWith, isUpToDate } from './checked.ts'
+import { Check, type Checked, isUpToDate } from './checked.ts'
 import type { Containers } from './containers.ts'
 import type { Finding, ProjectContext, ProjectRule, Rule } from './rule.ts'
 import { SectionsRead } from './sections-read.ts'
@@ -34,8 +34,7 @@ export function checkProjectRules(
 }
 
 function checkRule(rule: ProjectRule, part: Tree, context: ProjectContext): Checked {
-  return checkWith([rule], part, context, (containers) => {
-    const noting = { ...context, containers }
-    return ({ check }) => check(part, noting)
-  })
+  const check = new Check(part, context)
+  check.add(rule, rule.check(part, { ...context, containers: check.containers }))
+  return check.done()
 }

@@ -1,6 +1,7 @@
+import type { ProjectId } from '../model/design.ts'
 import type { Containers } from './containers.ts'
 import { toFinding } from './finding.ts'
-import { isStillTrue, type Lookups, noteLookups } from './lookups.ts'
+import { isStillTrue, type Lookups, NotingContainers } from './lookups.ts'
 import type { Finding, Problem, ProjectContext, Rule } from './rule.ts'
 
 /** What rules found in something, and what they asked of the containers. */
@@ -24,20 +25,24 @@ export function isUpToDate(
   )
 }
 
-/** Runs some rules on one subject, on a view of the containers that notes what they ask. */
-export function checkWith<SomeRule extends Rule>(
-  rules: readonly SomeRule[],
-  subject: unknown,
-  { containers, projectId }: ProjectContext,
-  checkOn: (noting: Containers) => (rule: SomeRule) => readonly Problem[],
-): Checked {
-  const { answer: findings, lookups } = noteLookups(containers, (noting) => {
-    const check = checkOn(noting)
-    const found: Finding[] = []
-    for (const rule of rules) {
-      for (const problem of check(rule)) found.push(toFinding(rule, problem, projectId))
-    }
-    return found
-  })
-  return { subject, findings, lookups }
+/** A check of one subject that is going on: rules look at a view of the containers that notes what they ask. */
+export class Check {
+  readonly containers: NotingContainers
+  readonly #subject: unknown
+  readonly #projectId: ProjectId
+  readonly #findings: Finding[] = []
+
+  constructor(subject: unknown, { containers, projectId }: ProjectContext) {
+    this.containers = new NotingContainers(containers)
+    this.#subject = subject
+    this.#projectId = projectId
+  }
+
+  add(rule: Rule, problems: readonly Problem[]): void {
+    for (const problem of problems) this.#findings.push(toFinding(rule, problem, this.#projectId))
+  }
+
+  done(): Checked {
+    return { subject: this.#subject, findings: this.#findings, lookups: this.containers.lookups() }
+  }
 }

@@ -12,15 +12,6 @@ export interface Lookups {
 
 type Answers<Answer> = ReadonlyMap<string, Answer | undefined> | undefined
 
-/** Runs a check on a view of the containers that notes what it was asked. */
-export function noteLookups<Answer>(
-  containers: Containers,
-  check: (noting: Containers) => Answer,
-): { readonly answer: Answer; readonly lookups: Lookups } {
-  const noting = new NotingContainers(containers)
-  return { answer: check(noting), lookups: noting.lookups() }
-}
-
 /** Whether the same questions would get the same answers now. */
 export function isStillTrue(lookups: Lookups, containers: Containers): boolean {
   const { get, workerCalled, elsewhere, all, isComplete } = lookups
@@ -33,8 +24,11 @@ export function isStillTrue(lookups: Lookups, containers: Containers): boolean {
   )
 }
 
-/** Most checks ask nothing of one kind or another, so answers are only kept from the first question on. */
-class NotingContainers implements Containers {
+/**
+ * A view of the containers that notes what it is asked. Most checks ask nothing of one kind or another, so answers are
+ * only kept from the first question on.
+ */
+export class NotingContainers implements Containers {
   readonly isComplete: boolean
   readonly #containers: Containers
   #get: Map<string, Container | undefined> | undefined

@@ -24,11 +24,21 @@ export const INSTANCES: readonly Pattern[] = [[], ['web'], ['workers', '*']]
  * them.
  */
 function valuesAtAny(entry: Entry, patterns: readonly Pattern[]): readonly Found[] {
-  const found: Found[] = []
-  if (isIgnored(entry.name)) return found
-  const way = [...entry.path]
-  for (const pattern of patterns) collect(entry.value, pattern, 0, way, found)
-  return found
+  let found: Found[] | undefined
+  for (const pattern of patterns) {
+    // Most entries have nothing at the first step of most patterns.
+    if (!mayStart(entry.value, pattern[0])) continue
+    if (isIgnored(entry.name)) return NONE
+    found ??= []
+    collect(entry.value, pattern, 0, [...entry.path], found)
+  }
+  return found ?? NONE
+}
+
+const NONE: readonly Found[] = []
+
+function mayStart(value: Value, first: string | undefined): boolean {
+  return first === undefined || first === '*' || get(value, first) !== undefined
 }
 
 /** What is found below a value, from a step of the pattern on. `way` is one list for all: it is copied where something is. */
