@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { chromium } from '@playwright/test'
 import { build } from 'vite'
 import { findChromium, quietFlags } from '../scripts/chromium.mjs'
-import { median } from './quantile.mjs'
+import { median, quantile } from './quantile.mjs'
 import { roundsFor } from './timing.mjs'
 
 /** The same in a page of Chromium, where people wait for it: a frame is a thing of the browser. */
@@ -21,7 +21,13 @@ export async function measureRulesInPage(counts) {
         applications,
         ...roundsFor(applications),
       })
-      results.push({ applications, first, later: median(later), warm: median(warm) })
+      results.push({
+        applications,
+        first,
+        later: median(later),
+        warm: median(warm),
+        warmP95: quantile(warm, 0.95),
+      })
       await page.close()
     }
     return results
@@ -30,7 +36,7 @@ export async function measureRulesInPage(counts) {
   }
 }
 
-function timesInPage({ applications, rounds, warmUp }) {
+function timesInPage({ applications, rounds, warmUp, warmRounds }) {
   const { fresh, check } = globalThis.bench.projectWith(applications)
   const timed = () => {
     const project = fresh()
@@ -42,7 +48,7 @@ function timesInPage({ applications, rounds, warmUp }) {
   const [first] = times(1)
   const later = times(rounds)
   times(warmUp)
-  return { first, later, warm: times(rounds) }
+  return { first, later, warm: times(warmRounds) }
 }
 
 /** One script that needs no module loader, minified as the product is. */

@@ -10,10 +10,10 @@ import { medianOf, roundsFor, timesOf } from './timing.mjs'
 export function measureRules(projects) {
   const validate = validator()
   return projects.map(({ applications, files, fresh, check }) => {
-    const { rounds, warmUp } = roundsFor(applications)
+    const { rounds, warmUp, warmRounds } = roundsFor(applications)
     const [first, ...later] = timesOf(rounds + 1, check, fresh)
     timesOf(warmUp, check, fresh)
-    const warm = medianOf(rounds, check, fresh)
+    const warm = medianOf(warmRounds, check, fresh)
     const parsed = parseAll(files)
     const parse = medianOf(rounds, () => parseAll(files))
     const schema = validate && medianOf(rounds, () => validate(parsed))

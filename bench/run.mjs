@@ -110,13 +110,11 @@ function printRules(rules) {
 
 function printRulesInPage(rules) {
   console.log('\nAll rules on a project just read, in a page of Chromium')
-  const row = ({ applications, first, later, warm }) => [
+  const row = ({ applications, first, later, warm, warmP95 }) => [
     applications,
-    milliseconds(first),
-    milliseconds(later),
-    milliseconds(warm),
+    ...[first, later, warm, warmP95].map(milliseconds),
   ]
-  console.log(table(['applications', 'first time', 'then', 'warm'], rules.map(row)))
+  console.log(table(['applications', 'first time', 'then', 'warm', 'warm p95'], rules.map(row)))
 }
 
 function printLinks(links) {
