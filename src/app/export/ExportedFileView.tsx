@@ -46,7 +46,7 @@ export function ExportedFileView({ file }: { file: ExportedFile }) {
           <IconDownload size={16} stroke={1.6} />
         </IconButton>
       </div>
-      <span role="status" className={styles.hidden}>
+      <span role="status" className="spoken">
         {wasCopied === true && `${path} is on the clipboard.`}
         {wasCopied === false && 'The browser did not allow copying. Select the text instead.'}
       </span>

@@ -8,7 +8,7 @@ export function SkipLinks({ onSkip }: { onSkip: (region: RegionName) => void }) 
   return (
     <nav aria-label="Skip to" className={styles.links}>
       {TARGETS.map((name) => (
-        <button key={name} type="button" onClick={() => onSkip(name)}>
+        <button key={name} type="button" className="spoken" onClick={() => onSkip(name)}>
           Skip to {name.toLowerCase()}
         </button>
       ))}

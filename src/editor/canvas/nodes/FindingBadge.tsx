@@ -13,7 +13,7 @@ export function FindingBadge({ severity, count }: { severity: Severity; count: n
     <span className={styles.badge} data-severity={severity} title={words}>
       <Icon size={14} stroke={2} aria-hidden />
       <span aria-hidden>{count}</span>
-      <span className={styles.words}>{words}</span>
+      <span className="spoken">{words}</span>
     </span>
   )
 }

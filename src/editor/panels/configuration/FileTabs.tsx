@@ -18,7 +18,7 @@ export function FileTabs({ files, names, shown, onChoose }: Props) {
   if (files.length === 0) return null
   return (
     <fieldset className={styles.tabs}>
-      <legend className={styles.legend}>Files</legend>
+      <legend className="spoken">Files</legend>
       {files.map((file) => (
         <button
           key={`${file.project}/${file.path}`}

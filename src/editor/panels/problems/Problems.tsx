@@ -43,7 +43,7 @@ export function Problems() {
           {silenced > 0 && <span className={styles.quietly}>{silenced} silenced</span>}
         </span>
       </button>
-      <p role="status" className={styles.spoken}>
+      <p role="status" className="spoken">
         {summary(counts)}
         {silenced > 0 && `, ${silenced} silenced`}
       </p>

@@ -44,7 +44,7 @@ export function SilenceForm({ finding, onClose, onDone }: SilenceFormProps) {
         onChange={(event) => setReason(event.target.value)}
       />
       <fieldset>
-        <legend>Where</legend>
+        <legend className="spoken">Where</legend>
         <label>
           <input type="radio" name={id} checked={!isEverywhere} onChange={() => setEverywhere(false)} />
           {node ? `For ${node.kind} ${finding.at[1]}${andMore(entries.length - 1)}` : 'In this project'}
