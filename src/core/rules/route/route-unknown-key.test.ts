@@ -12,7 +12,7 @@ catches(rule, 'a key that does not exist', route(', rewrite: true'), {
 })
 catches(rule, 'a misspelt one', route(', primry: true'), {
   message: 'Did you mean "primary"?',
-  fixes: ['Call it primary', 'Remove primry'],
+  fixes: ['Rename primry to primary', 'Remove primry'],
   fixed: route(', primary: true'),
 })
 catches(rule, 'one of the cache', route(', cache: { enabled: true, default-ttl: 5 }'), {

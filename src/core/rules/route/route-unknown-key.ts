@@ -1,6 +1,7 @@
-import { type Path, renameKeyAt, valueAt } from '../../base/path.ts'
+import { type Path, valueAt } from '../../base/path.ts'
 import { entriesOf, get, type Value } from '../../base/tree.ts'
-import type { EntryRule, Fix, Problem } from '../rule.ts'
+import type { EntryRule, Problem } from '../rule.ts'
+import { renameTo } from '../shared/faults/unknown-keys.ts'
 import { sectionThatIs } from '../shared/faults/wrappers.ts'
 import { remove } from '../shared/fixes/fixes.ts'
 import { nearest } from '../shared/fixes/nearest.ts'
@@ -68,11 +69,7 @@ function unknownIn(value: Value, path: Path, known: readonly string[]): Problem[
       return {
         at,
         message: `${where} has the key "${key}", which does not exist. ${meant === undefined ? 'Remove it.' : `Did you mean "${meant}"?`}`,
-        fixes: [...(isFree ? [rename(at, meant)] : []), remove(`Remove ${key}`, at)],
+        fixes: [...(isFree ? renameTo(at, [meant]) : []), remove(`Remove ${key}`, at)],
       }
     })
-}
-
-function rename(at: Path, key: string): Fix {
-  return { title: `Call it ${key}`, edit: (configuration) => renameKeyAt(configuration, at, key) }
 }
