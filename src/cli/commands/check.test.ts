@@ -57,6 +57,30 @@ test('beside what is deployed now, it tells what a deploy would do to data', asy
   expect((await folder.run('check', 'now', '--baseline', 'nowhere')).code).toBe(2)
 })
 
+test('where nothing is read, files with another name than the platform reads are named', async () => {
+  const folder = folderWith({
+    '.magento.app.yaml': 'name: shop',
+    '.magento/routes.yaml': '{}',
+    'api/.platform/app.yaml': 'name: api',
+    'vendor/acme/.upsun.yaml': sound,
+    'README.md': '# Shop',
+  })
+  const { code, out, err } = await folder.run('check', '.')
+  expect({ code, out }).toEqual({ code: 2, out: '' })
+  expect(err).toMatch(
+    /^\.magento\.app\.yaml, \.magento\/routes\.yaml: this is configuration of Adobe Commerce Cloud/,
+  )
+  expect(err).toMatch(
+    / api\/\.platform\/app\.yaml: the platform does not read .* \. holds no configuration\./,
+  )
+  expect(err).not.toContain('vendor')
+})
+
+test('beside a project, such files are named as well', async () => {
+  const { err } = await checkJson({ '.upsun/config.yaml': sound, '.platform/service.yaml': '{}' })
+  expect(err).toContain('.platform/service.yaml: the platform does not read a file of this name')
+})
+
 test('an error has exit code 1, with file, line, column and a pointer', async () => {
   const { code, findings, summary } = await checkJson({ '.upsun/config.yaml': dangling })
   expect(code).toBe(1)

@@ -1,7 +1,9 @@
 import { stat } from 'node:fs/promises'
 import { basename, dirname, join, relative, resolve, sep } from 'node:path'
+import { groupBy } from '../../core/base/group-by.ts'
 import { fail, ok, type Result } from '../../core/base/result.ts'
-import { findProjects } from '../../core/formats/find-projects.ts'
+import { findProjects, isForeign } from '../../core/formats/find-projects.ts'
+import { misnamed } from '../../core/formats/misnamed.ts'
 import { type Incoming, NOT_CONFIGURATION } from '../../core/repository/incoming.ts'
 import { pathsIncludedBy, readSources, type Source } from '../../core/repository/read-sources.ts'
 import { SIDECAR_PATH } from '../../core/share/sidecar.ts'
@@ -34,8 +36,7 @@ export async function readRepository(
   const [first = cwd] = places
   if (kinds.every(({ isFolder }) => !isFolder)) return readNamed(places)
   if (places.length > 1) return fail('Name one folder, or single files, but not both.')
-  const repository = await readFolder(first)
-  return repository ? ok(repository) : fail(`${named[0]} ${NOTHING_THERE}.`)
+  return readFolder(first, named[0] ?? '')
 }
 
 async function kindOf(place: string): Promise<{ isFolder: boolean; fault?: string }> {
@@ -48,18 +49,18 @@ async function kindOf(place: string): Promise<{ isFolder: boolean; fault?: strin
   }
 }
 
-async function readFolder(base: string): Promise<Repository | undefined> {
+async function readFolder(base: string, name: string): Promise<Result<Repository, string>> {
   const listing = await listFolder(base)
   // A design saved somewhere in a repository is not what the platform reads.
   const paths = listing.paths.filter((path) => !path.endsWith('.toposcope.json'))
   const projects = findProjects(paths)
-  if (projects.length === 0) return undefined
+  if (projects.length === 0) return fail(nothingAmong(paths, name))
   const incoming = await readSources(paths.map((path) => sourceOf(path, join(base, path))))
   const wanted = new Set(
     projects.flatMap(({ root, paths: own }) => [...own, SIDECAR_PATH].map((path) => root + path)),
   )
   const leftOut = incoming.leftOut.filter(({ reason }) => reason !== NOT_CONFIGURATION)
-  return {
+  return ok({
     base,
     incoming,
     unread: new Map(leftOut.flatMap(({ path, reason }) => (wanted.has(path) ? [[path, reason]] : []))),
@@ -67,7 +68,14 @@ async function readFolder(base: string): Promise<Repository | undefined> {
       ...leftOut.flatMap(({ path, reason }) => (wanted.has(path) ? [] : [`${path}: ${reason}`])),
       ...(listing.isCut ? [`Only the first ${listing.paths.length} files were looked at.`] : []),
     ],
-  }
+  })
+}
+
+/** What looks like configuration is named, with why it is none. */
+function nothingAmong(paths: readonly string[], name: string): string {
+  const own = paths.filter((path) => !isForeign(path))
+  const reasons = [...groupBy(own, misnamed)].map(([reason, files]) => `${files.join(', ')}: ${reason}. `)
+  return `${reasons.join('')}${name} ${NOTHING_THERE}.`
 }
 
 /** The files themselves, with what they include and the sidecar beside them. */

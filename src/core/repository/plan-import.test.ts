@@ -104,6 +104,12 @@ test('where nothing is found, what could not be read is named', () => {
   expect(planned).toMatchObject({ failure: expect.stringMatching(/^shop\.zip: a damaged zip\. There is no/) })
 })
 
+test('where nothing is found, a file of another name than the platform reads is named', () => {
+  expect(() => plan({ 'upsun/config.yaml': 'a: 1' })).toThrow(
+    /^upsun\/config\.yaml: the platform does not read/,
+  )
+})
+
 test('every file of a project is known by where it came in', () => {
   const incoming = {
     files: [

@@ -1,5 +1,6 @@
 import { fail, ok, type Result } from '../base/result.ts'
 import { type FoundProject, findProjects, rootsWithBoth } from '../formats/find-projects.ts'
+import { misnamed } from '../formats/misnamed.ts'
 import { readEmbeddedInPng } from '../formats/png/embed.ts'
 import { readEmbedded } from '../formats/svg/embed.ts'
 import { EMPTY_DESIGN, type ProjectId } from '../model/design.ts'
@@ -61,8 +62,12 @@ function bothFlavours(root: string): string {
 }
 
 /** What could not be read is named: the configuration may well be in it. */
-function nothingIn({ leftOut }: Incoming): string {
-  const fault = leftOut.find(({ reason }) => reason !== NOT_CONFIGURATION)
+function nothingIn({ files, leftOut }: Incoming): string {
+  const faults = [
+    ...leftOut,
+    ...files.map(({ path }) => ({ path, reason: misnamed(path) ?? NOT_CONFIGURATION })),
+  ]
+  const fault = faults.find(({ reason }) => reason !== NOT_CONFIGURATION)
   return fault ? `${fault.path}: ${fault.reason}. ${NOTHING_FOUND}` : NOTHING_FOUND
 }
 

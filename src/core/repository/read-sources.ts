@@ -1,6 +1,7 @@
 import type { Result } from '../base/result.ts'
 import { findProjects } from '../formats/find-projects.ts'
 import { formats } from '../formats/formats.ts'
+import { misnamed } from '../formats/misnamed.ts'
 import type { FileContent } from '../model/files.ts'
 import { SIDECAR_PATH } from '../share/sidecar.ts'
 import { type Incoming, isPicture, type LeftOut, NOT_CONFIGURATION } from './incoming.ts'
@@ -66,7 +67,7 @@ function mayInclude(content: FileContent): boolean {
 function reasonFor(path: string): string {
   return /(^|\/)\.upsun\/.+\/[^/]+\.ya?ml$/.test(path)
     ? 'the platform reads only the first level of .upsun'
-    : NOT_CONFIGURATION
+    : (misnamed(path) ?? NOT_CONFIGURATION)
 }
 
 interface Reader {
