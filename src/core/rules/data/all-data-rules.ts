@@ -6,6 +6,7 @@ import { ephemeralAsStore } from './ephemeral-as-store.ts'
 import { evictionPolicyInvalid } from './eviction-policy-invalid.ts'
 import { fixedMemoryServiceDisk } from './fixed-memory-service-disk.ts'
 import { fixedReplicaDisk } from './fixed-replica-disk.ts'
+import { fixedServiceDiskMinimum } from './fixed-service-disk-minimum.ts'
 import { fixedServiceDiskMissing } from './fixed-service-disk-missing.ts'
 import { mountOverCode } from './mount-over-code.ts'
 import { mountOverlap } from './mount-overlap.ts'
@@ -46,6 +47,7 @@ export const DATA_RULES: readonly Rule[] = [
   evictionPolicyInvalid,
   fixedMemoryServiceDisk,
   fixedReplicaDisk,
+  fixedServiceDiskMinimum,
   fixedServiceDiskMissing,
   mountOverCode,
   mountOverlap,

@@ -74,6 +74,7 @@ import { sizingHintsMinimum } from './sizing-hints-minimum.ts'
 import { sourceOperationCommandMissing } from './source-operation-command-missing.ts'
 import { sourceRootInvalid } from './source-root-invalid.ts'
 import { tagUnknown } from './tag-unknown.ts'
+import { timeNegative } from './time-negative.ts'
 import { timezoneInvalid } from './timezone-invalid.ts'
 import { typeFormat } from './type-format.ts'
 import { unknownImage } from './unknown-image.ts'
@@ -81,6 +82,8 @@ import { unknownTopLevelKey } from './unknown-top-level-key.ts'
 import { unknownVersion } from './unknown-version.ts'
 import { upstreamValuesInvalid } from './upstream-values-invalid.ts'
 import { valueShape } from './value-shape.ts'
+import { variableNameUnreadable } from './variable-name-unreadable.ts'
+import { variableValueNested } from './variable-value-nested.ts'
 import { variablesNotNested } from './variables-not-nested.ts'
 import { webLegacyKeys } from './web-legacy-keys.ts'
 import { webStartMissingInCommands } from './web-start-missing-in-commands.ts'
@@ -167,6 +170,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   sourceOperationCommandMissing,
   sourceRootInvalid,
   tagUnknown,
+  timeNegative,
   timezoneInvalid,
   typeFormat,
   unknownImage,
@@ -174,6 +178,8 @@ export const SCHEMA_RULES: readonly Rule[] = [
   unknownVersion,
   upstreamValuesInvalid,
   valueShape,
+  variableNameUnreadable,
+  variableValueNested,
   variablesNotNested,
   webLegacyKeys,
   webStartMissingInCommands,

@@ -77,3 +77,22 @@ catches(rule, 'variables by a shorter name', shop('vars: { env: { LEVEL: debug }
   message: 'Say it in "variables".',
   fixed: shop('variables: { env: { LEVEL: debug } }'),
 })
+catches(
+  rule,
+  'a level of its own for what belongs right there',
+  shop('runtime: { php: { extensions: [apcu] } }'),
+  {
+    at: '/applications/shop/runtime/php',
+    message:
+      '"runtime.php" of application "shop" is a level that the platform does not look into. Write what is below it right under "runtime".',
+    severity: 'warning',
+    fixed: shop('runtime: { extensions: [apcu] }'),
+  },
+)
+catches(
+  rule,
+  'such a level beside the same key',
+  shop('runtime: { extensions: [gmp], php: { extensions: [apcu] } }'),
+  { severity: 'warning', fixes: [] },
+)
+passes(rule, 'another level there, of which nothing is known', shop('runtime: { php: { jit: true } }'))

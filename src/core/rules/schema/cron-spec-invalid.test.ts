@@ -20,6 +20,16 @@ catches(rule, 'a word that is none', cron('0 0 * * someday'), {
 catches(rule, 'a step of nothing', cron('*/0 * * * *'), { message: 'with a step of 0' })
 catches(rule, 'a field of seconds, mildly', cron('0 */5 * * * *'), { severity: 'warning' })
 catches(rule, 'a short form, mildly', cron('@daily'), { severity: 'warning' })
+catches(rule, 'a range that runs backwards, mildly', cron('5-1 * * * *'), {
+  message: 'has the minute "5-1", which runs backwards',
+  severity: 'warning',
+})
+catches(rule, 'days of the week across its end, mildly', cron('0 3 * * fri-mon'), { severity: 'warning' })
+catches(rule, 'a spread that runs backwards, mildly', cron('H(50-10) * * * *'), { severity: 'warning' })
+catches(rule, 'a step longer than an hour, mildly', cron('*/90 * * * *'), {
+  message: 'has the minute "*/90", with a step that leads beyond 59',
+  severity: 'warning',
+})
 catches(rule, 'the last day of a month, mildly', cron('0 0 L * *'), { severity: 'warning' })
 
 for (const spec of [
@@ -32,7 +42,8 @@ for (const spec of [
   '5 4 * JAN,feb mon-FRI',
   '5  3 * * Sat',
   ' 0 0 1 1 0 ',
-  '1/10 22-2 * * *',
+  '1/10 22-23,0-2 * * *',
+  '*/59 */23 */31 * *',
 ]) {
   passes(rule, `the schedule ${spec}`, cron(spec))
 }

@@ -10,7 +10,7 @@ export const expiresInvalid: EntryRule = {
   severity: 'warning',
   scope: 'entry',
   title: 'What is cached expires after a time that can be read',
-  why: 'The schemas take any text there, but the web server knows only a number with a unit: `ms`, `s`, `m`, `h`, `d`, `w`, `M` for months or `y`.',
+  why: 'The schemas take any text there, but the web server knows only one number with a unit: `ms`, `s`, `m`, `h`, `d`, `w`, `M` for months or `y`; `-1` stands for none.',
   page: '/create-apps/image-properties/web.html',
   check: eachValue(
     [
@@ -21,10 +21,18 @@ export const expiresInvalid: EntryRule = {
       ['redirects', 'paths', '*', 'expires'],
     ],
     (value, path, entry) => {
-      if (typeof value !== 'string' || isDuration(value)) return
-      const meant = durationMeant(value)
+      if (typeof value !== 'string' && typeof value !== 'number') return
+      const text = String(value)
+      if (typeof value === 'number' ? value >= -1 : isDuration(text)) return
+      if (/^\s*-\s*\d/.test(text)) {
+        return {
+          message: `${keyOf(entry, path)} is ${text}, and the only time below 0 is -1, for none. Write -1, or a time.`,
+          fixes: [write('Write -1', path, -1)],
+        }
+      }
+      const meant = durationMeant(text)
       return {
-        message: `${keyOf(entry, path)} is "${value}", which is no time. Write seconds, or a number with its unit, such as "${meant ?? '5m'}".`,
+        message: `${keyOf(entry, path)} is "${text}", which is no time. Write seconds, or one number with its unit, such as "${meant ?? '5m'}".`,
         fixes: meant === undefined ? [] : [write(`Write it as ${meant}`, path, meant)],
       }
     },

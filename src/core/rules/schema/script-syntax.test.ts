@@ -22,6 +22,9 @@ catches(
   'a pipe of a worker that leads nowhere',
   shop('workers: { w: { commands: { start: "run |" } } }'),
 )
+catches(rule, 'a text that has no end', shop('hooks: { deploy: "cat <<EOF >x\\na\\n  EOF\\nmake" }'), {
+  message: 'no line with "EOF" alone, and nothing before it, ends the here-document on line 1 of it',
+})
 passes(
   rule,
   'scripts',

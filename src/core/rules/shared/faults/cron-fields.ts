@@ -38,6 +38,11 @@ function faultOfField({ field: { what, from, to }, text, parts }: WrittenField):
       return { says, isDoubtful: false }
     }
     if (part.step === 0) return { says: `has the ${what} "${text}", with a step of 0`, isDoubtful: false }
+    const [first, last] = part.values
+    if (first !== undefined && last !== undefined && first > last)
+      return { says: `has the ${what} "${text}", which runs backwards`, isDoubtful: true }
+    if (part.step !== undefined && part.step > to)
+      return { says: `has the ${what} "${text}", with a step that leads beyond ${to}`, isDoubtful: true }
   }
   return undefined
 }

@@ -8,6 +8,11 @@ test.each([
   'curl -fsS https://example.org/x | { sh /dev/fd/3 now; } 3<&0',
   'case "$A" in a|b) echo "$(date)";; *) :;; esac',
   'cat <<EOF >x\n$(id) `id` $A\nEOF\n',
+  "cat <<-'END' >x\n\ta $(\n\tEND\nmake",
+  'A=$(cat <<EOF\na\nEOF\n)\nmake',
+  'while read -r a; do make "$a"; done <<EOF\nx\nEOF',
+  'cat <<A <<B\na\nA\nb\nB',
+  'cat <<EOF\n  <<X\nEOF',
   'for f in *; do echo "$f"; done && true || false',
   'export A=$((1 + 2)); f() { return 1; }',
   'make \\\n  all',
@@ -22,6 +27,10 @@ test.each([
   ['a |', 1],
   ['a)', 1],
   ['x=$(ls', 1],
+  ['set -e\ncat <<EOF >x\na\nmake', 2],
+  ['if true; then\n  (cat <<EOF\n  a\n  EOF\nfi\nmake', 2],
+  ['cat <<-EOF\n  a\n  EOF', 1],
+  ['cat <<A <<B\na\nA\nb', 1],
   ['true\nfor ((i=0; i<3; i++)); do :; done', 2],
 ])('%j cannot, for what is on line %i', (script, line) => {
   expect(shellFault(script)?.line).toBe(line)

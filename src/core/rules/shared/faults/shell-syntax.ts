@@ -1,4 +1,4 @@
-import { forEachChild, parse, type SyntaxNode } from 'unbash'
+import { forEachChild, type HereDoc, parse, type SyntaxNode } from 'unbash'
 
 export interface ShellFault {
   readonly message: string
@@ -10,9 +10,13 @@ export interface ShellFault {
 export function shellFault(script: string): ShellFault | undefined {
   if (PLAIN.test(script) && !RESERVED.test(script)) return undefined
   const tree = parse(script)
+  const open = script.includes('<<') ? firstOf(tree, isOpenHereDoc) : undefined
   const [error] = tree.errors ?? []
+  // What the text swallows is then missing elsewhere.
+  if (open && open.pos < (error?.pos ?? script.length))
+    return { message: unclosed(open), line: lineOf(script, open.pos) }
   if (error) return { message: error.message, line: lineOf(script, error.pos) }
-  const loop = BASH_LOOP.test(script) ? firstOf(tree, 'ArithmeticFor') : undefined
+  const loop = BASH_LOOP.test(script) ? firstOf(tree, isBashLoop) : undefined
   return loop && { message: 'loops of the form "for ((...))" are of bash', line: lineOf(script, loop.pos) }
 }
 
@@ -24,11 +28,28 @@ const RESERVED =
 /** Spares a walk through nearly every script. */
 const BASH_LOOP = /\bfor\s*\(\(/
 
-function firstOf(node: SyntaxNode, type: SyntaxNode['type']): { readonly pos: number } | undefined {
-  if (node.type === type) return node
-  let found: { readonly pos: number } | undefined
+function isOpenHereDoc(node: SyntaxNode): node is HereDoc {
+  return node.type === 'HereDoc' && node.closing === undefined
+}
+
+/** Dash takes it until the end without a word, so that what was to be run is not. */
+function unclosed({ delimiter, operator }: HereDoc): string {
+  const before = operator === '<<-' ? 'tabs before it at most' : 'nothing before it'
+  return `no line with "${delimiter?.value}" alone, and ${before}, ends the here-document`
+}
+
+function isBashLoop(node: SyntaxNode): node is SyntaxNode {
+  return node.type === 'ArithmeticFor'
+}
+
+function firstOf<Kind extends SyntaxNode>(
+  node: SyntaxNode,
+  isWanted: (node: SyntaxNode) => node is Kind,
+): Kind | undefined {
+  if (isWanted(node)) return node
+  let found: Kind | undefined
   forEachChild(node, (child) => {
-    found ??= firstOf(child, type)
+    found ??= firstOf(child, isWanted)
   })
   return found
 }

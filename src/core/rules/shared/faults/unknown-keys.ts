@@ -1,9 +1,10 @@
 import type { Path } from '../../../base/path.ts'
 import { renameKeyAt, valueAt } from '../../../base/path.ts'
+import { get, isTree, type Tree } from '../../../base/tree.ts'
 import { isSection } from '../../../model/sections.ts'
 import type { Entry, EntryKind, EntryRule, Fix, Problem } from '../../rule.ts'
 import type { Spot } from '../../spots.ts'
-import { moveTo, removeKey } from '../fixes/fixes.ts'
+import { change, moveTo, removeKey } from '../fixes/fixes.ts'
 import { nearest } from '../fixes/nearest.ts'
 import { keyOf } from '../words/entry-words.ts'
 import { listOf } from '../words/words.ts'
@@ -16,7 +17,10 @@ import { neighbourOf } from './neighbours.ts'
 export function unknownKeys(rule: string): EntryRule['check'] {
   return eachFault(rule, (fault, entry) => {
     const meant = meantBy(fault)
-    if (OPEN.test(fault.spot.place)) return meant.length > 0 ? problem(fault, entry, meant, true) : undefined
+    if (OPEN.test(fault.spot.place)) {
+      if (isOneTooDeep(fault)) return tooDeep(fault, entry)
+      return meant.length > 0 ? problem(fault, entry, meant, true) : undefined
+    }
     return problem(fault, entry, meant, DEPLOYING.has(String(fault.path.at(-1))))
   })
 }
@@ -30,6 +34,31 @@ const OPEN =
  * passes over in projects of the other flavour.
  */
 const DEPLOYING = new Set(['authorizations', 'container_profile', 'egress', 'image', 'tasks'])
+
+/** A level of its own for keys that belong right here, as in `runtime: { php: { extensions } }`. */
+function isOneTooDeep({ value, spot }: Fault): boolean {
+  const keys = isTree(value) ? Object.keys(value) : []
+  return keys.length > 0 && keys.every((key) => spot.fields?.has(key))
+}
+
+function tooDeep({ path, siblings, value }: Fault, entry: Entry): Omit<Problem, 'at'> {
+  const key = String(path.at(-1))
+  const isFree = isTree(value) && !Object.keys(value).some((inner) => siblings.includes(inner))
+  const lift = change(`Take out the level ${key}`, path.slice(0, -1), (group) => withoutLevel(group, key))
+  return {
+    severity: 'warning',
+    message: `${keyOf(entry, path)} is a level that the platform does not look into. Write what is below it right under "${path.at(-2)}".`,
+    fixes: isFree ? [lift] : [],
+  }
+}
+
+function withoutLevel(group: Tree, level: string): Tree {
+  const inner = get(group, level)
+  if (!isTree(inner)) return group
+  return Object.fromEntries(
+    Object.entries(group).flatMap(([key, value]) => (key === level ? Object.entries(inner) : [[key, value]])),
+  )
+}
 
 function problem(fault: Fault, entry: Entry, meant: readonly string[], isMild: boolean): Omit<Problem, 'at'> {
   const { path, spot, value } = fault
