@@ -27,6 +27,14 @@ test('a curve to a node below swings out and comes back to its right side', () =
   expect(tipPath(curve)).toContain('L225,136')
 })
 
+test('a curve to a node on the left leads straight back, off the one that leads there', () => {
+  const there = curveBetween({ x: -76, y: 36 }, { x: 0, y: 36 }, STRAIGHT)
+  const back = curveBetween(from, { x: -300, y: 36 }, STRAIGHT)
+  expect(curvePath(back)).toBe('M0,36 C-38,60 -38,60 -76,36')
+  expect(tipPath(back)).toContain('L-75,36')
+  expect(Math.abs(pointOn(back, 0.5).y - pointOn(there, 0.5).y)).toBeGreaterThan(12)
+})
+
 test('a curve to its own node comes back from above, and the next one around it', () => {
   const loop = curveBetween(from, { x: 0, y: 36 }, { ...STRAIGHT, rise: 36 })
   expect(loop.to).toEqual({ x: 160, y: 0 })

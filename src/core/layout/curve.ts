@@ -29,16 +29,28 @@ export interface Curve {
 const WIDTH = NODE_SIZE.application.width
 /** How far a curve between nodes that stand one above the other swings out. */
 const SWING = 56
+/** How far a curve that leads back is bent, off one that leads there. */
+const BACK_BOW = 24
 /** How far a line that leads back to its own node swings out, and where it arrives on the upper edge. */
 const LOOP = { out: 48, over: 32, at: 64 }
 
 /**
- * A curve from the right side of a node to the left side of another; to its right side where they stand one above the
- * other. A line that leads to its own node comes back from above.
+ * A curve from the right side of a node to the left side of another. To its right side where they stand one above the
+ * other, and where the other one is on the left: then from the left side too, so that no node is in between. A line that
+ * leads to its own node comes back from above.
  */
-export function curveBetween(from: Position, to: Position, { bow, lead, tail, rise }: Course): Curve {
+export function curveBetween(from: Position, to: Position, course: Course): Curve {
+  const { bow, rise } = course
   if (rise > 0) return loop(from, rise, bow)
-  if (Math.abs(to.x - (from.x - WIDTH)) < WIDTH * 0.75) return swing(from, { x: to.x + WIDTH, y: to.y }, bow)
+  const left = from.x - WIDTH
+  const right = { x: to.x + WIDTH, y: to.y }
+  if (Math.abs(to.x - left) < WIDTH * 0.75) return swing(from, right, bow)
+  if (to.x < left) return back({ x: left, y: from.y }, right, bow + BACK_BOW)
+  return curveTo(from, to, course)
+}
+
+/** A curve from the right side of a node to a point that is reached from the left. */
+export function curveTo(from: Position, to: Position, { bow, lead, tail }: Course): Curve {
   const start = { x: from.x + lead, y: from.y }
   const end = { x: to.x - tail, y: to.y }
   const reach = Math.max(Math.abs(end.x - start.x) / 2, end.x < start.x ? 120 : 32)
@@ -53,6 +65,13 @@ function swing(from: Position, to: Position, bow: number): Curve {
     { x, y: from.y + bow },
     { x, y: to.y + bow },
   ]
+  return { from, start: from, one, two, end: to, to, arrives: 'left' }
+}
+
+function back(from: Position, to: Position, bow: number): Curve {
+  const reach = Math.max((from.x - to.x) / 2, 32)
+  const one = { x: from.x - reach, y: from.y + bow }
+  const two = { x: to.x + reach, y: to.y + bow }
   return { from, start: from, one, two, end: to, to, arrives: 'left' }
 }
 

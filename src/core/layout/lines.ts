@@ -63,11 +63,14 @@ const PARTS = [0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9]
 
 /**
  * A course that passes all nodes by: with a bend, else level between the nodes of a column that is wrapped, else with a
- * wide bend. Where none is enough it is the straight one; so it is where a line leads back.
+ * wide bend. Where none is enough it is the straight one.
  */
 function courseAround(from: Position, to: Position, bow: number, taken: Taken): Course {
   const straight = { ...STRAIGHT, bow }
-  if (to.x <= from.x) return straight
+  if (to.x <= from.x) {
+    const ways = bent(straight, [...NEAR, ...FAR])
+    return ways.find((course) => isClear(curveBetween(from, to, course), taken)) ?? straight
+  }
   const leads = levels(from, 1, to.x - from.x, taken)
   const tails = levels(to, -1, to.x - from.x, taken)
   const level = leads.flatMap((lead) => tails.map((tail) => ({ lead, tail })))
