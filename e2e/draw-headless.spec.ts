@@ -15,7 +15,7 @@ test('a headless project is drawn from nothing and taken away', async ({ designe
   await expect(designer.nodes).toHaveCount(6)
 
   await designer.toolbar.getByRole('button', { name: 'Tidy up' }).click()
-  await designer.fit()
+  for (const node of await designer.nodes.all()) await expect(node).toBeInViewport({ ratio: 1 })
   await designer.connect(['route', 'https://{default}/'], ['application', 'frontend'])
   await designer.connect(['application', 'frontend'], ['application', 'api'])
   await designer.connect(['application', 'api'], ['service', 'db'])

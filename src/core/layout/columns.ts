@@ -1,51 +1,31 @@
+import { groupBy } from '../base/group-by.ts'
 import type { Graph } from '../model/graph.ts'
-import type { NodeId, NodeKind } from '../model/node.ts'
+import { LANES, laneOf } from './lane-of.ts'
+import type { Link } from './links.ts'
 import { type Stack, stacksOf } from './stacks.ts'
 
 /** Longer chains inside one lane share its last column: a picture of fifty columns helps nobody. */
 const MAX_DEPTH = 5
 
-/** As requests flow. A service that passes requests on to applications, such as a cache, stands before them. */
-const LANES = ['route', 'front', 'application', 'service'] as const
-type Lane = (typeof LANES)[number]
-
-export interface Link {
-  readonly source: NodeId
-  readonly target: NodeId
-}
-
 /**
  * The nodes in columns from left to right: a lane per kind, split where its nodes depend on each other. Workers stand
  * below their applications. Routes share one column, since redirects among them are no flow of requests through the
- * project.
+ * project; in one longer than `longest` they would hide behind other routes, so those that only redirect stand before it.
  */
-export function columnsOf(graph: Graph): readonly (readonly Stack[])[] {
-  const kinds = new Map(graph.nodes.map((node) => [node.id, node.kind]))
-  const links = linksOf(graph)
-  const fronts = new Set(links.filter((link) => passesOn(link, kinds)).map((link) => link.source))
+export function columnsOf(
+  graph: Graph,
+  links: readonly Link[],
+  longest: number,
+): readonly (readonly Stack[])[] {
   const stacks = stacksOf(graph)
-  const laneOf = ({ nodes: [{ id, kind }] }: Stack): Lane => {
-    if (fronts.has(id)) return 'front'
-    return kind === 'worker' ? 'application' : kind
-  }
+  const lanes = groupBy(stacks, laneOf(graph, links))
   return LANES.flatMap((lane) => {
-    const inLane = stacks.filter((stack) => laneOf(stack) === lane)
-    return lane === 'route' && inLane.length > 0 ? [inLane] : byDepth(inLane, links)
+    const inLane = lanes.get(lane) ?? []
+    if (lane !== 'redirect' && lane !== 'route') return byDepth(inLane, links)
+    const routes = stacks.filter(({ nodes: [{ kind }] }) => kind === 'route')
+    if (routes.length > longest) return inLane.length > 0 ? [inLane] : []
+    return lane === 'route' && routes.length > 0 ? [routes] : []
   })
-}
-
-/** The edges that have both ends on the picture, two different ones. */
-export function linksOf(graph: Graph): readonly Link[] {
-  const ids = new Set(graph.nodes.map(({ id }) => id))
-  const links: Link[] = []
-  for (const { source, target } of graph.edges) {
-    if (target !== undefined && target !== source && ids.has(target)) links.push({ source, target })
-  }
-  return links
-}
-
-function passesOn({ source, target }: Link, kinds: ReadonlyMap<NodeId, NodeKind>): boolean {
-  return kinds.get(source) === 'service' && kinds.get(target) === 'application'
 }
 
 /** Splits a lane by the longest chain of edges inside it that leads to a stack; a cycle ends up in one column. */

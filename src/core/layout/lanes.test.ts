@@ -92,6 +92,22 @@ describe('lanes', () => {
     expect(at(positions, cache).x).toBeLessThan(at(positions, frontend).x)
   })
 
+  test('put routes that only redirect before those that answer, once there are too many for one column', () => {
+    const fronts = Array.from({ length: 7 }, (_, index) => node('route', `https://${index}.{default}/`))
+    const www = node('route', 'https://www.{default}/')
+    const old = node('route', 'https://old.{default}/')
+    const edges = [...fronts.map((front) => edge(front, api)), edge(www, route), edge(route, api)]
+    const few = lanePositions({ nodes: [api, route, www, ...fronts.slice(0, 6)], edges }, {})
+    expect(at(few, www).x).toBe(at(few, route).x)
+    const many = lanePositions(
+      { nodes: [api, route, www, old, ...fronts], edges: [...edges, edge(old, www)] },
+      {},
+    )
+    expect(at(many, www).x).toBeLessThan(at(many, route).x)
+    expect(at(many, old).x).toBe(at(many, www).x)
+    expect(new Set([route, ...fronts].map((each) => at(many, each).x)).size).toBe(1)
+  })
+
   test('order services as the applications that use them', () => {
     const apps = ['a', 'b', 'c'].map((name) => node('application', name))
     const stores = ['z', 'y', 'x'].map((name) => node('service', name))

@@ -1,5 +1,5 @@
 import type { NodeId } from '../model/node.ts'
-import type { Link } from './columns.ts'
+import type { Link } from './links.ts'
 import { CELL } from './sizes.ts'
 import { STACK_PITCH, type Stack } from './stacks.ts'
 

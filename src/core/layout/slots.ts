@@ -2,7 +2,8 @@ import type { Position } from '../model/design.ts'
 import type { Graph } from '../model/graph.ts'
 import type { NodeId } from '../model/node.ts'
 import { align } from './align.ts'
-import { columnsOf, linksOf } from './columns.ts'
+import { columnsOf } from './columns.ts'
+import { linksOf } from './links.ts'
 import { ordered } from './order.ts'
 import { cellsIn, pictureOf } from './picture.ts'
 import { CELL, GRID, WRAP_PITCH } from './sizes.ts'
@@ -19,9 +20,10 @@ const MIN_ROWS = 8
 /** The place of every node in a picture of its own that begins at zero. */
 export function slotsOf(graph: Graph): ReadonlyMap<NodeId, Position> {
   const longest = longestColumn(graph.nodes.length)
-  const columns = columnsOf(graph)
+  const links = linksOf(graph)
+  const columns = columnsOf(graph, links, longest)
   const stacks = columns.flat()
-  const picture = ordered(pictureOf(columns, linksOf(graph), longest))
+  const picture = ordered(pictureOf(columns, links, longest))
   const middles = align(picture, ROW_GAP)
   const slots = new Map<NodeId, Position>()
 

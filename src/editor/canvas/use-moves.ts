@@ -10,8 +10,8 @@ export interface MovingNodes {
   readonly nodes: readonly CanvasNode[]
   /** Takes what React Flow says of positions: shown while something is dragged, written once when it is put down. */
   readonly takeMoves: (changes: readonly NodeChange<CanvasNode>[]) => void
-  /** Does something that moves nodes, and lets them glide to where they then are. */
-  readonly glide: (move: () => void) => void
+  /** Does something that moves nodes, lets them glide to where they then are, and tells when they are there. */
+  readonly glide: (move: () => void, arrived: () => void) => void
 }
 
 /** Nodes on their way. The design hears of it when they have arrived. */
@@ -41,11 +41,11 @@ export function useMoves(committed: readonly CanvasNode[]): MovingNodes {
     [editor],
   )
 
-  const glideAfter = useCallback((move: () => void) => {
+  const glideAfter = useCallback((move: () => void, arrived: () => void) => {
     const from = positionsIn(latest.current)
     move()
     // The new picture is known once React has drawn it.
-    glide(from, () => positionsIn(latest.current), setMoves)
+    glide(from, () => positionsIn(latest.current), setMoves, arrived)
   }, [])
 
   return { nodes, takeMoves, glide: glideAfter }

@@ -3,11 +3,12 @@ import { type RefObject, useEffect } from 'react'
 import { useEditor } from '../store/editor.tsx'
 import type { CanvasPort } from '../store/view-store.ts'
 import { FIT } from './sight.ts'
+import type { MovingNodes } from './use-moves.ts'
 
 interface PortParts {
   readonly canvas: RefObject<HTMLElement | null>
   readonly focus: CanvasPort['focus']
-  readonly glide: (move: () => void) => void
+  readonly glide: MovingNodes['glide']
 }
 
 /** Lets the rest of the page ask the canvas for what only it can do. */
@@ -15,8 +16,9 @@ export function usePort({ canvas, focus, glide }: PortParts): void {
   const { view } = useEditor()
   const { fitView, zoomIn, zoomOut, screenToFlowPosition } = useReactFlow()
   useEffect(() => {
+    const fit = () => void fitView({ ...FIT, duration: duration() })
     view.getState().setCanvas({
-      fit: () => void fitView({ ...FIT, duration: duration() }),
+      fit,
       zoomIn: () => void zoomIn({ duration: duration() }),
       zoomOut: () => void zoomOut({ duration: duration() }),
       center: () => {
@@ -36,7 +38,7 @@ export function usePort({ canvas, focus, glide }: PortParts): void {
         return isInside ? screenToFlowPosition(point) : null
       },
       focus,
-      glide,
+      glide: (move) => glide(move, fit),
     })
     return () => view.getState().setCanvas(null)
   }, [view, canvas, focus, glide, fitView, zoomIn, zoomOut, screenToFlowPosition])

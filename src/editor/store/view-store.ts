@@ -63,7 +63,7 @@ export interface CanvasPort {
   readonly at: (point: { x: number; y: number }) => { x: number; y: number } | null
   /** Puts the focus on a node or frame, by default the selected node, else on the canvas itself. */
   readonly focus: (key?: NodeKey | FrameKey) => void
-  /** Does something that moves nodes, and lets them glide to where they then are. */
+  /** Does something that moves nodes, and lets them glide to where they then are, all in sight. */
   readonly glide: (move: () => void) => void
 }
 

@@ -2,6 +2,7 @@ import ELK from 'elkjs/lib/elk.bundled.js'
 import { expect, test } from 'vitest'
 import { CELL } from '../../../core/layout/sizes.ts'
 import { graphOf } from '../../../core/model/graph.ts'
+import type { NodeId } from '../../../core/model/node.ts'
 import { fromElk, toElk } from './elk-graph.ts'
 
 const graph = graphOf({
@@ -15,6 +16,30 @@ const graph = graphOf({
   },
   services: { db: { type: 'postgresql:18' } },
   routes: { 'https://{default}/': { type: 'upstream', upstream: 'web:http' } },
+})
+
+test('redirects ask for one column at most, and a cache stands before what it passes requests on to', async () => {
+  const routes = {
+    'https://a.{default}/': { type: 'redirect', to: 'https://b.{default}/' },
+    'https://b.{default}/': { type: 'redirect', to: 'https://c.{default}/' },
+    'https://c.{default}/': {
+      type: 'upstream',
+      upstream: 'cache:http',
+      redirects: { paths: { '/old': { to: 'https://d.{default}/' } } },
+    },
+    'https://d.{default}/': { type: 'upstream', upstream: 'web:http' },
+  }
+  const redirecting = graphOf({
+    applications: { web: { type: 'nodejs:24' } },
+    services: { cache: { type: 'varnish:7.6', relationships: { web: 'web:http' } } },
+    routes,
+  })
+  const positions = fromElk(await new ELK().layout(toElk(redirecting)), redirecting, { x: 0, y: 0 })
+  const x = (id: NodeId) => positions[id]?.x ?? expect.fail(`${id} has no position`)
+  const columns = Object.keys(routes).map((name) => x(`route:${name}`))
+  expect(columns.map((each) => each - Math.min(...columns) > 0)).toEqual([false, false, true, true])
+  expect(columns[2]).toBe(columns[3])
+  expect(x('service:cache')).toBeLessThan(x('application:web'))
 })
 
 test('a tidy picture runs from left to right, with workers below their application', async () => {

@@ -1,5 +1,7 @@
 import type { ElkExtendedEdge, ElkNode } from 'elkjs/lib/elk-api'
+import { LANES, laneOf } from '../../../core/layout/lane-of.ts'
 import type { Positions } from '../../../core/layout/lanes.ts'
+import { linksOf } from '../../../core/layout/links.ts'
 import { CELL, GRID } from '../../../core/layout/sizes.ts'
 import { STACK_PITCH, type Stack, stacksOf } from '../../../core/layout/stacks.ts'
 import type { Position } from '../../../core/model/design.ts'
@@ -19,18 +21,20 @@ const OPTIONS: Readonly<Record<string, string>> = {
   'elk.aspectRatio': '1.6',
 }
 
-const LANES = { route: '0', application: '1', worker: '1', service: '2' } as const
-
 /**
  * A topology as ELK takes it: lanes are partitions, an application and its workers are one node with a port for each,
- * several edges between two nodes are one.
+ * several edges between two nodes are one. Of redirects only those from lane to lane count: each other one would ask for
+ * a column.
  */
 export function toElk(graph: Graph): ElkNode {
   const stacks = stacksOf(graph)
   const stackOf = new Map(stacks.flatMap((stack) => stack.nodes.map(({ id }) => [id, stack] as const)))
+  const lane = laneOf(graph, linksOf(graph))
   const edges = new Map<string, ElkExtendedEdge>()
-  for (const { id, source, target } of graph.edges) {
-    if (target !== undefined && stackOf.get(target) !== stackOf.get(source))
+  for (const { id, kind, source, target } of graph.edges) {
+    const [from, to] = [stackOf.get(source), target && stackOf.get(target)]
+    if (!from || !to || from === to) continue
+    if (target && (kind !== 'redirect' || (lane(from) === 'redirect' && lane(to) === 'route')))
       edges.set(`${source}\n${target}`, {
         id,
         sources: [portOf(source, 'out')],
@@ -40,19 +44,19 @@ export function toElk(graph: Graph): ElkNode {
   return {
     id: 'root',
     layoutOptions: { ...OPTIONS },
-    children: stacks.map(toElkNode),
+    children: stacks.map((stack) => toElkNode(stack, LANES.indexOf(lane(stack)))),
     edges: [...edges.values()],
   }
 }
 
-function toElkNode({ nodes, height }: Stack): ElkNode {
-  const [{ id, kind }] = nodes
+function toElkNode({ nodes, height }: Stack, partition: number): ElkNode {
+  const [{ id }] = nodes
   return {
     id,
     width: CELL.width,
     height,
     layoutOptions: {
-      'elk.partitioning.partition': LANES[kind],
+      'elk.partitioning.partition': String(partition),
       'elk.portConstraints': 'FIXED_POS',
     },
     ports: nodes.flatMap((node, at) => {
