@@ -56,7 +56,11 @@ describe('editing', () => {
     type(`${TEXT}routes: {`)
     const before = state().design
     const result = setType('php:8.4')
-    expect(result).toMatchObject({ ok: false, failure: { file: FILE } })
+    const message = expect.stringMatching(
+      /^Correct line \d+ of \.upsun\/config\.yaml first\. A closing } is missing/,
+    )
+    expect(result).toMatchObject({ ok: false, failure: { file: FILE, message } })
+    expect(state().preview('p', (tree) => ({ ...tree, routes: {} }))).toMatchObject({ failure: { message } })
     expect(state().design).toBe(before)
   })
 

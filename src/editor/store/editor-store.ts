@@ -17,6 +17,7 @@ import {
   stepBack,
   stepForward,
 } from './history.ts'
+import { refusal } from './refusal.ts'
 import { NOTHING_SELECTED, type Selection } from './selection.ts'
 import { type Baseline, type NewProject, readDesign, type UnreadDesign } from './unread-design.ts'
 
@@ -157,7 +158,9 @@ export function createEditorStore(formats: Readonly<Record<Flavour, Format>>): E
       edit: (id, step, change) => get().editDesign(id, step, change, (design) => design),
       preview: (id, change) => {
         const { flavour, configuration, files } = projectOf(id)
-        return formats[flavour].write(change(configuration), files, get().readings[id])
+        const reading = get().readings[id]
+        const after = formats[flavour].write(change(configuration), files, reading)
+        return after.ok ? after : fail(refusal(after.failure, files, reading))
       },
       editDesign: (id, step, change, around) => {
         const { design, readings } = get()
@@ -165,7 +168,7 @@ export function createEditorStore(formats: Readonly<Record<Flavour, Format>>): E
         const configuration = change(project.configuration)
         if (configuration === project.configuration) return ok(undefined)
         const files = formats[project.flavour].write(configuration, project.files, readings[id])
-        if (!files.ok) return fail(files.failure)
+        if (!files.ok) return fail(refusal(files.failure, project.files, readings[id]))
         const next = withFiles(project, files.value)
         commit(around(replaced(design, next.project)), { ...readings, [id]: next.reading }, step, {
           projectId: id,
