@@ -13,6 +13,13 @@ test('news are told politely, errors at once, in regions that were there before'
   expect(status.textContent).toBe('')
 })
 
+test('what is written elsewhere is read out, and shown once only', () => {
+  const { editor } = renderPart(<Messages />)
+  act(() => editor.view.getState().readOut('That may not be.'))
+  expect(screen.getByRole('alert').textContent).toBe('That may not be.')
+  expect(screen.queryByRole('button', { name: 'Dismiss' })).toBeNull()
+})
+
 test('a message can be dismissed, and the next one is shown again', async () => {
   const { editor, user } = renderPart(<Messages />)
   act(() => editor.view.getState().say('one'))

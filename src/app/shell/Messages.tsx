@@ -32,12 +32,13 @@ export function Messages() {
       aria-label="Messages"
       className={styles.messages}
       data-in-dialog={isInDialog || undefined}
+      data-seen={shown?.isSeen || undefined}
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
     >
       <div role="status">{shown?.tone === 'info' && <p key={turn}>{shown.text}</p>}</div>
       <div role="alert">{shown?.tone === 'error' && <p key={turn}>{shown.text}</p>}</div>
-      {shown && (
+      {shown && !shown.isSeen && (
         <>
           <span className={styles.icon} data-tone={shown.tone} aria-hidden="true">
             {shown.tone === 'error' ? <IconAlertTriangle size={16} /> : <IconCheck size={16} />}

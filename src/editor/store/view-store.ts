@@ -46,6 +46,14 @@ export interface PointedOut {
   readonly edges: ReadonlyMap<EdgeKey, Emphasis>
 }
 
+/** A sentence for everyone. What `isSeen` is written elsewhere on the screen already: it is only read out. */
+interface Message {
+  readonly turn: number
+  readonly text: string
+  readonly tone: 'info' | 'error'
+  readonly isSeen: boolean
+}
+
 /** What is open beside the canvas to explain it. */
 export type Panel =
   | { readonly kind: 'advice' }
@@ -97,7 +105,7 @@ export interface ViewState {
   /** Where the design is looked at as if it ran; null shows what is written. */
   readonly environment: Environment | null
   /** A sentence for everyone, read out too: refusals, results of commands. */
-  readonly message: { readonly turn: number; readonly text: string; readonly tone: 'info' | 'error' } | null
+  readonly message: Message | null
 
   readonly openDialog: (dialog: DialogName, project?: ProjectId) => void
   readonly closeDialog: () => void
@@ -116,7 +124,9 @@ export interface ViewState {
   /** Shows the choice of an environment, or takes it away and with it what was chosen. */
   readonly chooseEnvironment: (isChoosing: boolean) => void
   readonly lookAt: (environment: Environment | null) => void
-  readonly say: (text: string, tone?: 'info' | 'error') => void
+  readonly say: (text: string, tone?: Message['tone']) => void
+  /** Why something may not be, for those who cannot see it written where it happened. */
+  readonly readOut: (text: string) => void
 }
 
 export type ViewStore = StoreApi<ViewState>
@@ -154,7 +164,8 @@ export function createViewStore(): ViewStore {
       showPanel: (panel) => set({ panel, pointedOut: null }),
       chooseEnvironment: (isChoosingEnvironment) => set({ isChoosingEnvironment, environment: null }),
       lookAt: (environment) => set({ environment }),
-      say: (text, tone = 'info') => set({ message: { turn: next(), text, tone } }),
+      say: (text, tone = 'info') => set({ message: { turn: next(), text, tone, isSeen: false } }),
+      readOut: (text) => set({ message: { turn: next(), text, tone: 'error', isSeen: true } }),
     }
   })
 }

@@ -34,11 +34,13 @@ export function RefusalNote({ refused, onRead }: { refused: Refused | null; onRe
 /** Beside a point of the canvas. It is read out by the message that goes with it. */
 function Note({ x, y, reason }: Refused) {
   const width = useStore((state) => state.width)
-  const besideX = x > width - WIDTH ? `calc(-100% - ${OFFSET}px)` : `${OFFSET}px`
+  const isLow = useStore((state) => y > state.height - LOW)
+  const left = Math.max(Math.min(x, width - WIDTH) - OFFSET, 0) + OFFSET
+  const aside = isLow ? `${y - OFFSET}px - 100%` : `${y + OFFSET}px`
   return (
     <div
       className={styles.note}
-      style={{ maxWidth: WIDTH, transform: `translate(${x}px, ${y + OFFSET}px) translateX(${besideX})` }}
+      style={{ maxWidth: WIDTH - OFFSET, transform: `translate(${left}px, calc(${aside}))` }}
       aria-hidden
     >
       {reason}
@@ -46,5 +48,7 @@ function Note({ x, y, reason }: Refused) {
   )
 }
 
-const WIDTH = 280
+/** Nowhere is it cut off: neither on the right nor at the bottom. */
+const WIDTH = 296
+const LOW = 96
 const OFFSET = 16

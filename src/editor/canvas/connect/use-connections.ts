@@ -44,7 +44,7 @@ export function useConnections() {
 
   const onConnectEnd = useCallback(
     (event: MouseEvent | TouchEvent, state: FinalConnectionState) => {
-      const { connecting, connectFrom, say } = editor.view.getState()
+      const { connecting, connectFrom, readOut } = editor.view.getState()
       connectFrom(null)
       if (!connecting) return
       const point = pointOf(event)
@@ -56,7 +56,7 @@ export function useConnections() {
         else {
           const canvas = flow.getState().domNode?.getBoundingClientRect()
           setRefused({ x: point.x - (canvas?.left ?? 0), y: point.y - (canvas?.top ?? 0), reason })
-          say(reason, 'error')
+          readOut(reason)
         }
       } else if (!connecting.edge) {
         offerToCreate(editor, connecting.from, screenToFlowPosition(point), point)
