@@ -50,6 +50,19 @@ test('a label is cut where nodes leave no room for all of it, and left out where
   expect(shownAt(2000)).toContain('the-name-is-long')
 })
 
+test('what a worker inherits is written at the lines of its application only', () => {
+  const { edges, nodes } = graphOf({
+    applications: { api: { type: 'php:8.4', relationships: { db: null }, workers: { queue: {} } } },
+    services: { db: { type: 'mariadb:11.8' } },
+  })
+  const positions: Positions = { 'worker:api--queue': { x: 0, y: 96 }, 'service:db': { x: 500, y: 0 } }
+  const lines = edgeLines({ edges, nodes }, positions, origin)
+  expect(edges.map(({ id, source }) => [source, lines.get(id)?.shown.name])).toEqual([
+    ['application:api', 'db'],
+    ['worker:api--queue', ''],
+  ])
+})
+
 test('a missing target is written as far as the next node leaves room for', () => {
   const missing = (positions: Positions) =>
     linesIn(positions).find(({ label }) => label === 'a-name-that-is-long')?.missing

@@ -55,7 +55,9 @@ function findLines(graph: Graph, positions: Positions, origin: Position): Readon
   )
   return new Map(
     drawn.map((line) => {
-      const label = isDangling(line) ? { part: 1, shown: NOTHING } : labelFor(line, taken)
+      // What an application's own lines say is not said again beside them, by those that its workers inherit.
+      const label =
+        isDangling(line) || line.edge.inherited ? { part: 0.5, shown: NOTHING } : labelFor(line, taken)
       return [line.edge.id, { course: line.course, ...label, missing: missing.get(line.edge.id) ?? '' }]
     }),
   )

@@ -30,7 +30,8 @@ function dashes({ kind, target, inherited }: GraphEdge): string | undefined {
 export function labelFor({ edge, curve }: SceneEdge, taken: Taken): Label | undefined {
   if (edge.target === undefined) return missingLabel(edge.targetName, curve.to, taken)
   const [full, short] = [edgeLabel(edge), edge.label]
-  if (full === '') return undefined
+  // The application's own line says it.
+  if (full === '' || edge.inherited) return undefined
   return placeLabel([fitLabel(full, WIDEST), fitLabel(short === '' ? full : short, WIDEST)], curve, taken)
 }
 

@@ -66,7 +66,6 @@ describe('a picture', () => {
       'gone?',
       'gone?',
       'db · postgresql',
-      'db · postgresql',
     ])
   })
 
