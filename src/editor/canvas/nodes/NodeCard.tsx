@@ -18,6 +18,9 @@ interface NodeCardProps extends Pick<NodeProps<TopologyNode>, 'id' | 'data' | 's
 /** What a mark says in words: colour and stroke never say it alone. */
 const SIGNS: Partial<Record<Mark, string>> = { removed: 'taken away', stopped: 'stops', private: 'private' }
 
+/** From further away, names with more letters are written in two lines: in one they could not be read. */
+const ONE_LINE = 16
+
 /** What the four kinds of node have in common: a name, what it is, and what is to be known of it. */
 export function NodeCard({ id, data, selected, icon, text }: NodeCardProps) {
   const { kind, name, ownName, label, what, lifecycle, severity, findings, opens, stubs } = data
@@ -34,6 +37,7 @@ export function NodeCard({ id, data, selected, icon, text }: NodeCardProps) {
         data-mark={mark}
         // Longer names are written smaller, so that all of them fits.
         style={{ '--letters': label.length } as CSSProperties} // React's type knows no custom properties
+        data-long={label.length > ONE_LINE || undefined}
       >
         <span className={styles.icon}>{icon}</span>
         <span className={styles.text}>

@@ -65,6 +65,7 @@ export function RelationshipRow({ project, configuration, edge }: RowProps) {
         <select
           className={styles.input}
           aria-label={`Target of relationship ${edge.label}`}
+          title={edge.targetName}
           value={edge.targetName}
           onChange={(event) => {
             const ref = containerNamed(configuration, event.target.value)
@@ -94,7 +95,7 @@ export function RelationshipRow({ project, configuration, edge }: RowProps) {
           }}
         >
           {(edge.endpoint === undefined || (!isFromService && endpoints.some((each) => each.default))) && (
-            <option value="">default endpoint</option>
+            <option value="">default</option>
           )}
           {edge.endpoint !== undefined && !endpoints.some(({ name }) => name === edge.endpoint) && (
             <option value={edge.endpoint}>{edge.endpoint} (not offered)</option>
