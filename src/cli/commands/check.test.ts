@@ -76,6 +76,20 @@ test('where nothing is read, files with another name than the platform reads are
   expect(err).not.toContain('vendor')
 })
 
+test('an included file is read at the likeliest of several places, and the others are no failure', async () => {
+  const scripted = sound.replace(
+    '    web:',
+    '    hooks:\n      build: !include { type: string, path: build.sh }\n      deploy: !include { type: binary, path: deploy.bin }\n    web:',
+  )
+  const { code, failures } = await checkJson({
+    '.upsun/config.yaml': scripted,
+    '.upsun/build.sh': 'make',
+    'build.sh': 'make',
+    'deploy.bin': new Uint8Array([0, 255]),
+  })
+  expect({ code, failures }).toEqual({ code: 0, failures: [] })
+})
+
 test('beside a project, such files are named as well', async () => {
   const { err } = await checkJson({ '.upsun/config.yaml': sound, '.platform/service.yaml': '{}' })
   expect(err).toContain('.platform/service.yaml: the platform does not read a file of this name')

@@ -35,10 +35,12 @@ export function takeProject(
 ): TakenProject {
   const own = pick(contents, root, paths)
   const isText = (path: string) => typeof contents.get(root + path) === 'string'
-  const included = formats[flavour]
-    .read(own)
-    .includes.flatMap(({ candidates }) => candidates.find(isText) ?? [])
+  const { includes } = formats[flavour].read(own)
+  const included = includes
+    .flatMap(({ candidates }) => candidates.find(isText) ?? [])
     .filter((path) => !Object.hasOwn(own, path))
+  // Of several places where an included file may be, the likeliest one counts; the others were read for it.
+  const meant = includes.flatMap(({ candidates }) => candidates.map((path) => root + path))
   // The same files are not read twice: formats remember them.
   const files = included.length === 0 ? own : { ...own, ...pick(contents, root, included) }
   const side = contents.get(root + SIDECAR_PATH)
@@ -48,7 +50,7 @@ export function takeProject(
     project: { id, name: root.split('/').at(-2) ?? topName, flavour, files },
     sidecar: sidecar?.ok ? sidecar.value : undefined,
     origins,
-    taken: [...Object.values(origins), root + SIDECAR_PATH],
+    taken: [...Object.values(origins), ...meant, root + SIDECAR_PATH],
     faults: sidecar && !sidecar.ok ? [{ path: root + SIDECAR_PATH, reason: sidecar.failure.message }] : [],
   }
 }
