@@ -22,6 +22,7 @@ import { relationshipToNetworkStorage } from './relationship-to-network-storage.
 import { relationshipToWorker } from './relationship-to-worker.ts'
 import { replicaLink } from './replica-link.ts'
 import { replicaVersion } from './replica-version.ts'
+import { taskAuthorization } from './task-authorization.ts'
 
 export const REFERENCE_RULES: readonly Rule[] = [
   crossProjectReference,
@@ -47,4 +48,5 @@ export const REFERENCE_RULES: readonly Rule[] = [
   relationshipToWorker,
   replicaLink,
   replicaVersion,
+  taskAuthorization,
 ]

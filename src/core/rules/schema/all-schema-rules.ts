@@ -44,6 +44,7 @@ import { flexAppNameKey } from './flex-app-name-key.ts'
 import { flexAppSize } from './flex-app-size.ts'
 import { flexServiceDisk } from './flex-service-disk.ts'
 import { hookUnknown } from './hook-unknown.ts'
+import { includeInvalid } from './include-invalid.ts'
 import { locationIndexNull } from './location-index-null.ts'
 import { locationKeyInvalid } from './location-key-invalid.ts'
 import { locationPassthruSlash } from './location-passthru-slash.ts'
@@ -63,6 +64,7 @@ import { postStartSchemaLag } from './post-start-schema-lag.ts'
 import { preflightEnabledType } from './preflight-enabled-type.ts'
 import { relationshipNameInvalid } from './relationship-name-invalid.ts'
 import { runtimeImageInServices } from './runtime-image-in-services.ts'
+import { scriptBashism } from './script-bashism.ts'
 import { scriptSyntax } from './script-syntax.ts'
 import { sectionShape } from './section-shape.ts'
 import { sectionWrapped } from './section-wrapped.ts'
@@ -74,6 +76,7 @@ import { sizingHintsMinimum } from './sizing-hints-minimum.ts'
 import { sourceOperationCommandMissing } from './source-operation-command-missing.ts'
 import { sourceRootInvalid } from './source-root-invalid.ts'
 import { tagUnknown } from './tag-unknown.ts'
+import { taskInvalid } from './task-invalid.ts'
 import { timeNegative } from './time-negative.ts'
 import { timezoneInvalid } from './timezone-invalid.ts'
 import { typeFormat } from './type-format.ts'
@@ -140,6 +143,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   flexAppSize,
   flexServiceDisk,
   hookUnknown,
+  includeInvalid,
   locationIndexNull,
   locationKeyInvalid,
   locationPassthruSlash,
@@ -159,6 +163,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   preflightEnabledType,
   relationshipNameInvalid,
   runtimeImageInServices,
+  scriptBashism,
   scriptSyntax,
   sectionShape,
   sectionWrapped,
@@ -170,6 +175,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   sourceOperationCommandMissing,
   sourceRootInvalid,
   tagUnknown,
+  taskInvalid,
   timeNegative,
   timezoneInvalid,
   typeFormat,

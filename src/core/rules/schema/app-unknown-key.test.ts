@@ -23,7 +23,9 @@ catches(rule, 'a misspelt key where others are allowed, mildly', shop('runtime: 
   severity: 'warning',
 })
 catches(rule, 'a key that the platform has and documents nowhere, mildly', shop('egress: {}'), {
+  message: 'Keep it if your project has the feature.',
   severity: 'warning',
+  fixes: [],
 })
 catches(
   rule,

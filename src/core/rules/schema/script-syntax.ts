@@ -1,19 +1,8 @@
 import type { EntryRule } from '../rule.ts'
+import { onLine, SCRIPTS } from '../shared/faults/scripts-at.ts'
 import { shellFault } from '../shared/faults/shell-syntax.ts'
-import { eachValue, type Pattern } from '../shared/faults/values-at.ts'
+import { eachValue } from '../shared/faults/values-at.ts'
 import { keyOf } from '../shared/words/entry-words.ts'
-
-const SCRIPTS: readonly Pattern[] = [
-  ...['build', 'deploy', 'post_deploy'].map((hook) => ['hooks', hook]),
-  ...['start', 'pre_start', 'post_start'].flatMap((command) => [
-    ['web', 'commands', command],
-    ['workers', '*', 'commands', command],
-  ]),
-  ...['start', 'stop'].map((command) => ['crons', '*', 'commands', command]),
-  ['crons', '*', 'cmd'],
-  ['operations', '*', 'commands', 'start'],
-  ['source', 'operations', '*', 'command'],
-]
 
 export const scriptSyntax: EntryRule = {
   id: 'script-syntax',
@@ -27,9 +16,8 @@ export const scriptSyntax: EntryRule = {
     if (typeof value !== 'string') return
     const fault = shellFault(value)
     if (fault === undefined) return
-    const where = value.trim().includes('\n') ? ` on line ${fault.line} of it` : ''
     return {
-      message: `${keyOf(entry, path)} is no script that a shell can read: ${fault.message}${where}. Correct it.`,
+      message: `${keyOf(entry, path)} is no script that a shell can read: ${fault.message}${onLine(value, fault.line)}. Correct it.`,
     }
   }),
 }

@@ -1,6 +1,7 @@
 import type { Path } from '../../base/path.ts'
-import { isList, isTree, Tagged, type Value } from '../../base/tree.ts'
+import { Tagged } from '../../base/tree.ts'
 import type { EntryRule, Fix } from '../rule.ts'
+import { tagsIn } from '../shared/faults/tags.ts'
 import { isIgnored } from '../shared/faults/values-at.ts'
 import { replace } from '../shared/fixes/fixes.ts'
 import { keyOf } from '../shared/words/entry-words.ts'
@@ -18,7 +19,7 @@ export const tagUnknown: EntryRule = {
   page: '/learn/overview/yaml/platform-yaml-tags.html',
   check: (entry) => {
     if (isIgnored(entry.name)) return []
-    return findTags(entry.value, [...entry.path], [])
+    return tagsIn(entry)
       .filter(({ value: { tag } }) => !KNOWN.includes(tag) && !tag.startsWith('!!'))
       .map(({ value, path }) => ({
         at: path,
@@ -26,34 +27,6 @@ export const tagUnknown: EntryRule = {
         fixes: mend(value, path),
       }))
   },
-}
-
-interface FoundTag {
-  readonly value: Tagged
-  readonly path: Path
-}
-
-/** Tags are objects: texts and numbers, which most values are, need no look. `way` is one list for the whole walk. */
-function findTags(value: Value, way: (string | number)[], found: FoundTag[]): readonly FoundTag[] {
-  if (value instanceof Tagged) found.push({ value, path: [...way] })
-  else if (isList(value)) {
-    for (const [at, child] of value.entries()) enter(child, at, way, found)
-  } else if (isTree(value)) {
-    for (const key of Object.keys(value)) enter(value[key], key, way, found)
-  }
-  return found
-}
-
-function enter(
-  child: Value | undefined,
-  key: string | number,
-  way: (string | number)[],
-  found: FoundTag[],
-): void {
-  if (typeof child !== 'object') return
-  way.push(key)
-  findTags(child, way, found)
-  way.pop()
 }
 
 function mend({ tag, value }: Tagged, path: Path): readonly Fix[] {

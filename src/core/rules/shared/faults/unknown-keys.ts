@@ -21,8 +21,18 @@ export function unknownKeys(rule: string): EntryRule['check'] {
       if (isOneTooDeep(fault)) return tooDeep(fault, entry)
       return meant.length > 0 ? problem(fault, entry, meant, true) : undefined
     }
-    return problem(fault, entry, meant, DEPLOYING.has(String(fault.path.at(-1))))
+    const isMild = DEPLOYING.has(String(fault.path.at(-1)))
+    const isForeign = fault.spot.field.foreign?.includes(String(fault.path.at(-1)))
+    if (isMild && !isForeign && meant.length === 0) return undocumented(fault, entry)
+    return problem(fault, entry, meant, isMild)
   })
+}
+
+function undocumented({ path }: Fault, entry: Entry): Omit<Problem, 'at'> {
+  return {
+    severity: 'warning',
+    message: `${keyOf(entry, path)} is no key that the platform documents, and some validators reject it. Keep it if your project has the feature.`,
+  }
 }
 
 /** Groups that the platform's schemas leave open: there, only what looks misspelt is worth a word. */
