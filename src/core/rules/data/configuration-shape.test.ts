@@ -1,9 +1,11 @@
-import { Tagged } from '../../base/tree.ts'
+import { Tagged, type Value } from '../../base/tree.ts'
 import { catches, passes } from '../testing.ts'
 import { configurationShape as rule } from './configuration-shape.ts'
 
 const service = (type: string, configuration: string) =>
   `services: { db: { type: '${type}', configuration: ${configuration} } }`
+
+const solr = (configuration: Value) => ({ services: { db: { type: 'solr:9.9', configuration } } })
 
 catches(rule, 'a text where a list is read', service('postgresql:18', '{ extensions: vector }'), {
   at: '/services/db/configuration/extensions',
@@ -32,6 +34,26 @@ catches(
   'an endpoint that is a text',
   service('mariadb:11.8', '{ schemas: [main], endpoints: { mysql: main } }'),
   { at: '/services/db/configuration/endpoints/mysql' },
+)
+catches(
+  rule,
+  'a directory that is only named',
+  service('solr:9.9', '{ cores: { main: { conf_dir: solr/main } } }'),
+  {
+    at: '/services/db/configuration/cores/main/conf_dir',
+    message: 'has to be a directory. Write "!archive" before it.',
+    fixed: solr({ cores: { main: { conf_dir: new Tagged('!archive', 'solr/main') } } }),
+  },
+)
+catches(rule, 'a set of files that is only named', service('solr:9.9', '{ configsets: { base: solr } }'))
+catches(rule, 'the one core of early years', service('solr:4.10', '{ core_config: solr/conf }'))
+passes(
+  rule,
+  'directories',
+  solr({
+    configsets: { base: new Tagged('!archive', 'solr') },
+    cores: { main: { conf_dir: new Tagged('!archive', 'solr') } },
+  }),
 )
 passes(
   rule,

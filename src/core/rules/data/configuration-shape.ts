@@ -1,7 +1,7 @@
 import { isList, isTree, Tagged, type Value } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
 import { eachValue } from '../shared/faults/values-at.ts'
-import { write } from '../shared/fixes/fixes.ts'
+import { replace, write } from '../shared/fixes/fixes.ts'
 import { databaseKeysOf } from '../shared/services/databases.ts'
 import { typeOf } from '../shared/services/service-type.ts'
 import { keyOf } from '../shared/words/entry-words.ts'
@@ -22,10 +22,19 @@ export const configurationShape: EntryRule = {
       ['configuration', '*'],
       ['configuration', 'endpoints', '*'],
       ['configuration', 'endpoints', '*', 'privileges'],
+      ['configuration', 'cores', '*', 'conf_dir'],
+      ['configuration', 'configsets', '*'],
     ],
     (value, path, entry) => {
       if (value === null || value instanceof Tagged) return
       const expected = shapeAt(path.slice(entry.path.length + 1).map(String), entry.value)
+      if (expected === 'directory') {
+        if (typeof value !== 'string') return
+        return {
+          message: `${keyOf(entry, path)} is a text, and has to be a directory. Write "!archive" before it.`,
+          fixes: [replace('Write !archive before it', path, new Tagged('!archive', value))],
+        }
+      }
       if (expected === 'list' && !isList(value)) {
         return {
           message: `${keyOf(entry, path)} has to be a list. Write each item after a dash.`,
@@ -42,8 +51,12 @@ export const configurationShape: EntryRule = {
 }
 
 /** What is to be at a place inside the configuration of a service, as far as its image says. */
-function shapeAt([key = '', ...inside]: readonly string[], service: Value): 'list' | 'map' | undefined {
+function shapeAt(
+  [key = '', ...inside]: readonly string[],
+  service: Value,
+): 'list' | 'map' | 'directory' | undefined {
   if (!typeOf(service).known?.configuration.includes(key)) return undefined
+  if (key === 'core_config' || (inside.length > 0 && key !== 'endpoints')) return 'directory'
   if (inside.length > 0) return databaseKeysOf(service) ? 'map' : undefined
   return LISTS.includes(key) ? 'list' : MAPS.includes(key) ? 'map' : undefined
 }
