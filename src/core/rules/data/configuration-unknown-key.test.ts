@@ -40,8 +40,38 @@ passes(
 )
 passes(
   rule,
-  'endpoints of an image whose own keys are not known, and a holder of anchors',
-  service('solr:9.9', '{ .base: {}, cores: { main: {} }, endpoints: { main: { core: main, more: 1 } } }'),
+  'cores and endpoints of Solr, and a holder of anchors',
+  service('solr:9.9', '{ .base: {}, cores: { main: {} }, endpoints: { main: { core: main } } }'),
+)
+catches(
+  rule,
+  'a misspelt setting of a core',
+  service('solr:9.9', '{ cores: { main: { config_dir: solr } } }'),
+  {
+    at: '/services/db/configuration/cores/main/config_dir',
+    message: 'is no setting of a core. Did you mean "conf_dir"?',
+    fixed: service('solr:9.9', '{ cores: { main: { conf_dir: solr } } }'),
+  },
+)
+catches(
+  rule,
+  'a misspelt setting of an endpoint of Solr',
+  service('solr:9.9', '{ cores: { main: {} }, endpoints: { main: { cores: main } } }'),
+  { fixed: service('solr:9.9', '{ cores: { main: {} }, endpoints: { main: { core: main } } }') },
+)
+catches(
+  rule,
+  'endpoints among the cores',
+  service('solr:9.9', '{ cores: { main: {}, endpoints: { main: { core: main } } } }'),
+  {
+    at: '/services/db/configuration/cores/endpoints',
+    message: 'stands among the cores, and is taken for one. Write it beside "cores".',
+  },
+)
+passes(
+  rule,
+  'endpoints of an image whose own keys are not known',
+  service('vault-kms:1.12', '{ endpoints: { sign: [{ policy: admin }] } }'),
 )
 passes(rule, 'an image that is not known', service('new-thing:1', '{ x: 1 }'))
 passes(rule, 'a configuration in another file', {

@@ -5,7 +5,7 @@ import { renameTo } from '../shared/faults/unknown-keys.ts'
 import { isIgnored } from '../shared/faults/values-at.ts'
 import { removeKey } from '../shared/fixes/fixes.ts'
 import { nearest } from '../shared/fixes/nearest.ts'
-import { databaseKeysOf, declaredEndpoints, otherKeys } from '../shared/services/databases.ts'
+import { type DatabaseKeys, databaseKeysOf, otherKeys } from '../shared/services/databases.ts'
 import { configurationOf, typeOf } from '../shared/services/service-type.ts'
 import { keyOf } from '../shared/words/entry-words.ts'
 import { listOf } from '../shared/words/words.ts'
@@ -25,17 +25,18 @@ export const configurationUnknownKey: EntryRule = {
     const keys = databaseKeysOf(entry.value)
     const ofOther = keys && otherKeys(keys)
     const settings = { whose: known.title, keys: known.configuration, told: ofOther?.list }
-    const ofService = unknownIn(entry, configurationOf(entry.value) ?? null, at, settings)
-    if (!keys) return ofService
-    const ofEndpoint = {
-      whose: 'an endpoint',
-      keys: [keys.first, 'privileges', 'port', 'replication'],
-      told: ofOther?.first,
-    }
-    const ofEndpoints = entriesOf(declaredEndpoints(entry.value)).flatMap(([name, endpoint]) =>
-      unknownIn(entry, endpoint, [...at, 'endpoints', name], ofEndpoint),
-    )
-    return [...ofService, ...ofEndpoints]
+    const configuration = configurationOf(entry.value) ?? null
+    const inside = keys ? ofDatabases(keys) : known.stores === 'cores' ? OF_CORES : {}
+    return [
+      ...unknownIn(entry, configuration, at, settings),
+      ...Object.entries(inside).flatMap(([part, each]) =>
+        entriesOf(get(configuration, part)).flatMap(([name, value]) =>
+          part === 'cores' && name === 'endpoints'
+            ? [amongCores(entry, [...at, part, name])]
+            : unknownIn(entry, value, [...at, part, name], each),
+        ),
+      ),
+    ]
   },
 }
 
@@ -44,6 +45,23 @@ interface Settings {
   readonly keys: readonly string[]
   /** Wrong as well, and told by a rule of its own. */
   readonly told: string | undefined
+}
+
+type Parts = Readonly<Record<string, Settings>>
+
+function ofDatabases(keys: DatabaseKeys): Parts {
+  const own = [keys.first, 'privileges', 'port', 'replication']
+  return { endpoints: { whose: 'an endpoint', keys: own, told: otherKeys(keys).first } }
+}
+
+const OF_CORES: Parts = {
+  endpoints: { whose: 'an endpoint', keys: ['core'], told: undefined },
+  cores: { whose: 'a core', keys: ['conf_dir', 'core_properties'], told: undefined },
+}
+
+function amongCores(entry: Entry, at: Path): Problem {
+  const message = `${keyOf(entry, at)} stands among the cores, and is taken for one. Write it beside "cores".`
+  return { at, message }
 }
 
 function unknownIn(

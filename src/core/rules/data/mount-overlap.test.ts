@@ -29,6 +29,22 @@ applications: { shop: { type: 'php:8.4', workers: { w: { commands: { start: x },
 `,
   { at: '/applications/shop/workers/w/mounts/a~1b' },
 )
+catches(
+  rule,
+  'two mounts that differ by a slash',
+  mounts('/var: { source: storage, source_path: var }, var: { source: storage, source_path: var }'),
+  {
+    at: '/applications/shop/mounts/var',
+    message: 'Mount "var" is at the same directory as "/var".',
+    fixed: mounts('/var: { source: storage, source_path: var }'),
+  },
+)
+catches(
+  rule,
+  'two mounts of different files at one directory',
+  mounts('var: { source: storage, source_path: a }, var/: { source: tmp }'),
+  { at: '/applications/shop/mounts/var~1', consequence: 'The files of var are' },
+)
 passes(
   rule,
   'mounts side by side',

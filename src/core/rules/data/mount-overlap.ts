@@ -1,5 +1,6 @@
-import { mountsOf } from '../../model/mounts.ts'
-import type { EntryRule } from '../rule.ts'
+import type { Path } from '../../base/path.ts'
+import { type Mount, mountsOf } from '../../model/mounts.ts'
+import type { EntryRule, Problem } from '../rule.ts'
 import { directoryOf } from '../shared/applications/mount-paths.ts'
 import { remove } from '../shared/fixes/fixes.ts'
 import { holdersOf } from '../shared/links/links.ts'
@@ -9,8 +10,8 @@ export const mountOverlap: EntryRule = {
   category: 'data',
   severity: 'warning',
   scope: 'application',
-  title: 'No mount lies inside another',
-  why: 'The documentation says that a mount inside one with another source is rejected on push. Directories side by side are fine.',
+  title: 'No mount lies inside another, or where one is already',
+  why: 'The documentation says that a mount inside one with another source is rejected on push. Directories side by side are fine; of two mounts at one directory, one is never seen.',
   page: '/create-apps/image-properties/mounts.html',
   check: (entry) =>
     holdersOf(entry).flatMap((holder) => {
@@ -18,6 +19,8 @@ export const mountOverlap: EntryRule = {
       if (mounts.length < 2) return []
       const byDirectory = new Map(mounts.map((mount) => [directoryOf(mount), mount]))
       return mounts.flatMap((mount) => {
+        const first = mounts.find((one) => directoryOf(one) === directoryOf(mount))
+        if (first && first !== mount) return [twice(first, mount, [...holder.path, 'mounts', mount.path])]
         const outer = foldersAround(directoryOf(mount))
           .map((folder) => byDirectory.get(folder))
           .find((one) => one !== undefined)
@@ -34,6 +37,19 @@ export const mountOverlap: EntryRule = {
         return [{ at, message, fixes: [fix] }]
       })
     }),
+}
+
+/** Slashes at the ends make no difference. */
+function twice(first: Mount, mount: Mount, at: Path): Problem {
+  const fix = {
+    ...remove(`Remove the mount ${mount.path}`, at),
+    consequence: `The files of ${first.path} are what is seen there.`,
+  }
+  return {
+    at,
+    message: `Mount "${mount.path}" is at the same directory as "${first.path}". Keep one of them.`,
+    fixes: [fix],
+  }
 }
 
 /** The directories that a directory is in, the next one first. */
