@@ -14,6 +14,7 @@ catches(rule, 'one with a configuration', shop('{ name: blackfier, configuration
   message: 'Did you mean "blackfire"?',
   fixes: [],
 })
+catches(rule, 'a misspelt requirement of Composer', shop('ext-pdo-mysql'), { fixed: shop('pdo_mysql') })
 passes(rule, 'an extension of the version, and one of others', shop('redis, mcrypt'))
 passes(rule, 'what is like none that is known', shop('acme_tracing'))
 passes(rule, 'a short name, which is like many', shop('zab'))

@@ -49,7 +49,7 @@ function meantBy(name: string, type: string): string | undefined {
   const bare = name.replace(/^(ext|php[\d.]*)-/, '').replace(/(\.so|[@:].*)$/, '')
   const elsewhere = ELSEWHERE.get(bare) ?? bare
   if (elsewhere !== name && isEverOffered(type, elsewhere)) return elsewhere
-  return name.length < 4 ? undefined : nearest(name, offeredBy(type))[0]
+  return name.length < 4 ? undefined : nearest(bare, offeredBy(type))[0]
 }
 
 /** What packages of other makers call an extension. */

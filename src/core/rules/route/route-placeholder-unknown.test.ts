@@ -19,6 +19,12 @@ catches(rule, 'a placeholder that no one knows', route('https://{branch}.example
   message: 'Use {default} or {all}.',
   fixes: [],
 })
+catches(rule, 'a brace that is not closed', route('https://www.{default/a'), {
+  fixed: route('https://www.{default}/a'),
+})
+catches(rule, 'a brace that is not opened', route('https://www.default}/'), {
+  fixed: route('https://www.{default}/'),
+})
 passes(rule, 'the two placeholders', route('https://api.{default}/'))
 passes(rule, 'braces in a path', route('https://{all}/{id}'))
 passes(rule, 'a pattern, which has a rule of its own', route('https://(www|api)[a-z].example.com/'))

@@ -15,6 +15,13 @@ catches(
   },
   fixed,
 )
+catches(
+  rule,
+  'a disk without its size',
+  mount('{ source: local }', 'disk: ,'),
+  { fixed: mount('{ source: local }', 'disk: 512,') },
+  fixed,
+)
 passes(rule, 'a disk', mount('{ source: local }', 'disk: 512,'), fixed)
 passes(rule, 'other mounts', mount('{ source: tmp }'), fixed)
 passes(rule, 'Flex', mount('{ source: local }'))

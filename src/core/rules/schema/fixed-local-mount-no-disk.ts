@@ -1,7 +1,7 @@
 import { get } from '../../base/tree.ts'
 import { type Mount, mountsOf } from '../../model/mounts.ts'
 import type { EntryRule } from '../rule.ts'
-import { isIgnored } from '../shared/faults/values-at.ts'
+import { isAbsent, isIgnored } from '../shared/faults/values-at.ts'
 import { write } from '../shared/fixes/fixes.ts'
 import { holdersOf } from '../shared/links/links.ts'
 import { called } from '../shared/words/entry-words.ts'
@@ -17,7 +17,7 @@ export const fixedLocalMountNoDisk: EntryRule = {
   flavour: 'fixed',
   check: (entry) => {
     const { path } = entry
-    if (holdersOf(entry).some((holder) => get(holder.value, 'disk') !== undefined)) return []
+    if (holdersOf(entry).some((holder) => !isAbsent(get(holder.value, 'disk')))) return []
     const local = holdersOf(entry)
       .flatMap((holder) => mountsOf(holder.value))
       .find(isLocal)

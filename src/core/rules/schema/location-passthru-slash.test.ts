@@ -17,5 +17,14 @@ passes(
   'a path, and what is on or off',
   shop('{ passthru: /index.php, rules: { a: { passthru: true } } }'),
 )
+catches(rule, 'a switch in quotes', shop("{ passthru: 'true' }"), {
+  message: 'is the text "true", which is taken for a path. Write it without quotes.',
+  fixed: shop('{ passthru: true }'),
+})
+passes(
+  rule,
+  'the same in a rule, where the validator wants it',
+  shop("{ rules: { a: { passthru: 'true' } } }"),
+)
 passes(rule, 'words for on and off, which have a rule of their own', shop("{ passthru: 'yes' }"))
 passes(rule, 'a list, which has a rule of its own', shop('{ passthru: [index.php] }'))

@@ -18,7 +18,15 @@ export const locationPassthruSlash: EntryRule = {
       ['web', 'passthru'],
     ],
     (value, path, entry) => {
-      if (typeof value !== 'string' || !/^[\w.-]+\.\w+/.test(value)) return
+      if (typeof value !== 'string') return
+      // The validator knows nothing but texts in rules.
+      if (/^(true|false)$/.test(value) && !path.includes('rules')) {
+        return {
+          message: `${keyOf(entry, path)} is the text "${value}", which is taken for a path. Write it without quotes.`,
+          fixes: [write('Write it without quotes', path, value === 'true')],
+        }
+      }
+      if (!/^[\w.-]+\.\w+/.test(value)) return
       return {
         message: `${keyOf(entry, path)} is "${value}", without a slash at its start. Write "/${value}".`,
         fixes: [write(`Write /${value}`, path, `/${value}`)],

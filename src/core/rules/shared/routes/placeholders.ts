@@ -8,15 +8,25 @@ export interface StrangePlaceholder {
 }
 
 const PLACEHOLDERS = ['default', 'all']
+const BRACKETED = /\$?(?:\{{1,2}|[[(])\s*([\w-]+)\s*(?:\}{1,2}|[\])])/g
+/** A brace that is not closed, or not opened. */
+const HALF = /\{([\w-]+)(?![\w\s-]*\})|(?<![\w\s{-])([\w-]+)\}/
 
 export function strangePlaceholder(key: string): StrangePlaceholder | undefined {
   const [, scheme = '', host = '', path = ''] = /^([^/]*\/\/)([^/]*)(.*)$/.exec(key) ?? []
-  for (const [written, word = ''] of host.matchAll(/\$?(?:\{{1,2}|[[(])\s*([\w-]+)\s*(?:\}{1,2}|[\])])/g)) {
-    if (written === `{${word}}` && PLACEHOLDERS.includes(word)) continue
+  const meantBy = (written: string, word: string): StrangePlaceholder | undefined => {
     const [meant] = nearest(word.toLowerCase(), PLACEHOLDERS)
-    if (meant !== undefined) return { written, key: `${scheme}${host.replace(written, `{${meant}}`)}${path}` }
+    return meant === undefined
+      ? undefined
+      : { written, key: `${scheme}${host.replace(written, `{${meant}}`)}${path}` }
+  }
+  for (const [written, word = ''] of host.matchAll(BRACKETED)) {
+    if (written === `{${word}}` && PLACEHOLDERS.includes(word)) continue
+    const meant = meantBy(written, word)
+    if (meant) return meant
     // Other brackets may well belong to a pattern.
     if (written.includes('{')) return { written }
   }
-  return undefined
+  const [half, opened, closed = ''] = HALF.exec(host) ?? []
+  return half === undefined ? undefined : meantBy(half, opened ?? closed)
 }
