@@ -35,6 +35,16 @@ services: { edge: { type: 'varnish:9.0', relationships: { cms: 'cms:http' } } }
 routes: { https://north.org/: { upstream: 'edge:http' }, https://south.org/: { upstream: 'cms:http' } }
 `,
 )
+passes(
+  rule,
+  'old domains that are redirected as a whole',
+  `
+applications: { cms: {} }
+routes:
+  https://north.org/: { type: upstream, upstream: 'cms:http' }
+  https://south.org/: { type: upstream, upstream: 'cms:http', redirects: { paths: { /: { to: 'https://north.org/' } } } }
+`,
+)
 catches(
   rule,
   'sites with hosts of their own that were stated',

@@ -3,6 +3,7 @@ import { formatRouteKey } from '../../model/route-key.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
 import { withConsequence } from '../shared/fixes/fixes.ts'
 import { renameRouteTo } from '../shared/fixes/route-fixes.ts'
+import { redirectsAll } from '../shared/routes/partial-redirects.ts'
 import { placedRoutes } from '../shared/routes/placed-routes.ts'
 
 export const httpOnlyRoute: ProjectRule = {
@@ -18,7 +19,7 @@ export const httpOnlyRoute: ProjectRule = {
     const routes = placedRoutes(configuration)
     const addresses = new Set(routes.flatMap(({ address }) => (address ? [formatRouteKey(address)] : [])))
     return routes.flatMap(({ name, value, path, address }): Problem[] => {
-      if (address?.scheme !== 'http' || get(value, 'type') !== 'upstream') return []
+      if (address?.scheme !== 'http' || get(value, 'type') !== 'upstream' || redirectsAll(value)) return []
       const encrypted = formatRouteKey({ ...address, scheme: 'https' })
       if (addresses.has(encrypted)) return []
       return [

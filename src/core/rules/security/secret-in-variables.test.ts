@@ -37,5 +37,10 @@ passes(
 catches(rule, 'a key as short as any', app('API_KEY: a8f3e1'))
 catches(rule, 'a key with a dollar sign in it', app('API_KEY: a8f3$e1c09b'))
 catches(rule, 'a password that ends with a word', app('DB_PASSWORD: my9secret'))
+passes(
+  rule,
+  'a file with a secret in it',
+  app('JWT_SECRET_KEY: "%kernel.project_dir%/keys/private", SIGNING_KEY: keys/private.pem'),
+)
 passes(rule, 'a sentence', app('API_KEY: "ask the team for it"'))
 passes(rule, 'a number', app('API_TOKEN: 12345678'))

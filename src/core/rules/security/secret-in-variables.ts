@@ -45,7 +45,7 @@ const PUBLIC = /public|publishable|(^|_)csrf|(^|_)(no|min|max|use|is|has|enable|
 /** Whether a text may be a secret itself, and neither a switch nor a word for where one is. */
 function isLiteral(value: Value): boolean {
   if (typeof value !== 'string' || value.length < 6) return false
-  const isElsewhere = /^(\$|%env|\{\{|<|\.{0,2}\/|[a-z]+:\/\/|!)/i.test(value)
+  const isElsewhere = /^(\$|%env|%[\w.]+%\/|\{\{|<|\.{0,2}\/|[a-z]+:\/\/|!)|\.(pem|key|crt)$/i.test(value)
   return !isElsewhere && !/\s/.test(value) && !STAND_IN.test(value)
 }
 

@@ -18,6 +18,15 @@ export function partialRedirects({ value, path }: Pick<Entry, 'value' | 'path'>)
   }))
 }
 
+/** Whether a route redirects whatever it is asked for, so that nothing behind it answers. */
+export function redirectsAll(route: Value): boolean {
+  return entriesOf(get(get(route, 'redirects'), 'paths')).some(([from, redirect]) =>
+    get(redirect, 'regexp') === true
+      ? /^\^?\/?(\.\*|\(\.\*\))\$?$/.test(from)
+      : from === '/' && get(redirect, 'prefix') !== false,
+  )
+}
+
 /** A check of every redirect of a path. */
 export function eachPartialRedirect(
   check: (redirect: PartialRedirect) => Problem | undefined,

@@ -4,6 +4,7 @@ import { imageOf, parseType } from '../../../catalog/catalog.ts'
 import { relationshipsOf } from '../../../model/relationships.ts'
 import { parseRouteKey } from '../../../model/route-key.ts'
 import { upstreamOf } from '../../../model/routes.ts'
+import { redirectsAll } from '../routes/partial-redirects.ts'
 
 /** A route with a host of its own. */
 export interface RoutedHost {
@@ -33,7 +34,7 @@ const readRoutes = rememberedWith((routes: Tree, services: Value | undefined) =>
   const fronted = frontedBy(services)
   for (const [route, value] of Object.entries(routes)) {
     const upstream = upstreamOf(value)?.name
-    if (upstream === undefined) continue
+    if (upstream === undefined || redirectsAll(value)) continue
     const application = fronted.get(upstream) ?? upstream
     const known = found.get(application) ?? { hosts: [], teams: [] }
     const host = parseRouteKey(route)?.host
