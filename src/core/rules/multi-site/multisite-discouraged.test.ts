@@ -28,6 +28,18 @@ routes:
 `,
   { message: 'several sites' },
 )
+const byOneEndpoint = (...schemas: string[]) => `
+applications: { cms: { relationships: { database: 'db:mysql' } } }
+services:
+  db: { type: 'mariadb:11.8', configuration: { schemas: [${schemas}], endpoints: { mysql: { default_schema: ${schemas[0]}, privileges: { ${schemas.map((name) => `${name}: admin`)} } } } } }
+routes:
+  https://www.north.org/: { type: upstream, upstream: 'cms:http' }
+  https://south.org/: { type: upstream, upstream: 'cms:http' }
+`
+catches(rule, 'databases per site that one endpoint leads to', byOneEndpoint('north', 'south'), {
+  message: 'several sites',
+})
+passes(rule, 'databases for two purposes that one endpoint leads to', byOneEndpoint('shop', 'stats'))
 passes(rule, 'one site', cms, sites({}))
 passes(
   rule,

@@ -43,6 +43,30 @@ const findDatabases = rememberedWith((application: Tree, services: Tree): UsedDa
   }
 })
 
+/** The databases that an application may use by one endpoint, where they are called after its sites, or in a row. */
+export function databasesByOne(
+  configuration: Tree,
+  application: Value,
+  sites: readonly string[],
+): Pick<UsedDatabases, 'databases' | 'holder'> {
+  if (!isTree(application)) return NONE
+  for (const { service: holder, endpoint } of inheritedRelationships(
+    application,
+    get(application, 'web') ?? null,
+  )) {
+    const service = get(get(configuration, 'services'), holder) ?? null
+    const keys = databaseKeysOf(service)
+    const declared = get(
+      declaredEndpoints(service),
+      endpoint ?? defaultEndpointOf('service', service)?.name ?? '',
+    )
+    if (!keys || declared === undefined) continue
+    const databases = [...new Set(databasesNamedBy(declared, keys).map(({ name }) => name))]
+    if (areNamedBySite(databases, sites)) return { holder, databases }
+  }
+  return NONE
+}
+
 /** `mysql` and `mariadb` are the same engine. */
 function familyOf(service: Value): string {
   const { image } = parseType(stringAt(service, 'type') ?? '')
@@ -67,6 +91,10 @@ function add(sets: Map<string, Set<string>>, key: string, value: string): void {
 export function isPerSite(names: readonly string[], sites: readonly string[]): boolean {
   if (names.length < 2) return false
   if (sites.length > 1 && names.length >= sites.length) return true
+  return areNamedBySite(names, sites)
+}
+
+function areNamedBySite(names: readonly string[], sites: readonly string[]): boolean {
   const named = sites.filter((site) => names.some((name) => plain(name).includes(plain(labelOf(site)))))
   return named.length > 1 || isSeries(names)
 }

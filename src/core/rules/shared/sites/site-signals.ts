@@ -2,7 +2,7 @@ import { rememberedWith } from '../../../base/remembered.ts'
 import type { Tree, Value } from '../../../base/tree.ts'
 import type { ApplicationFacts, ProjectFacts, Site } from '../../../model/facts.ts'
 import { applicationsOf } from '../../../model/queries.ts'
-import { isPerSite, usedDatabases } from './site-databases.ts'
+import { databasesByOne, isPerSite, usedDatabases } from './site-databases.ts'
 import { type RoutedHost, type SiteRoutes, siteRoutes } from './site-hosts.ts'
 
 /** What says that one application serves several sites: stated by people, or read from the configuration. */
@@ -52,14 +52,16 @@ function signalsOf(
   const sites =
     stated.length > 0 ? stated.map(({ name }) => name) : [...new Set(hosts.map(({ site }) => site))]
   const used = usedDatabases(configuration, value)
-  const isMany = isPerSite(used.databases, sites)
+  const { databases, holder } = isPerSite(used.databases, sites)
+    ? used
+    : databasesByOne(configuration, value, sites)
   return {
     application,
     stated,
     hosts,
     services: isPerSite(used.services, sites) ? used.services : [],
-    databases: isMany ? used.databases : [],
-    ...(isMany && used.holder !== undefined && { holder: used.holder }),
+    databases,
+    ...(holder !== undefined && { holder }),
     teams: teamsOf(stated, routes.teams, own, facts),
   }
 }
