@@ -7,12 +7,24 @@ export interface Bounds extends Position, Size {}
 const FRAME_PADDING = 32
 const PADDING = { side: FRAME_PADDING, top: 56 }
 const EMPTY_FRAME: Size = { width: 480, height: 240 }
-/** From the frame of one project to the first node of the next. */
+/** From the frame of one project down to the first node of the next. */
 const FRAME_GAP = 128
 
-/** Where the first node of the next project goes: below a frame and all before it, their left sides in line. */
-export function originBelow(frame: Bounds, before: Position = { x: 0, y: -Infinity }): Position {
-  return { x: frame.x + FRAME_PADDING, y: Math.max(before.y, frame.y + frame.height + FRAME_GAP) }
+/** So many projects stand one below the other; more stand in columns, about as many as are in each. */
+const ONE_COLUMN = 3
+
+/** Where the first node of the next of so many projects goes: below the last one, or at the top of a new column. */
+export function nextOrigin(frames: readonly Bounds[], count: number): Position {
+  const [first, last] = [frames[0], frames.at(-1)]
+  if (!first || !last) return { x: 0, y: 0 }
+  const rows = count > ONE_COLUMN ? Math.ceil(Math.sqrt(count)) : count
+  if (frames.length % rows === 0) {
+    const right = frames.reduce((most, { x, width }) => Math.max(most, x + width), -Infinity)
+    return { x: right + FRAME_GAP + FRAME_PADDING - PADDING.top, y: first.y + PADDING.top }
+  }
+  const above = frames.filter(({ x, width }) => x < last.x + last.width && last.x < x + width)
+  const bottom = above.reduce((most, { y, height }) => Math.max(most, y + height), -Infinity)
+  return { x: last.x + FRAME_PADDING, y: bottom + FRAME_GAP }
 }
 
 /** The frame around nodes at these positions; one of a size to drop things into where there are none. */

@@ -44,6 +44,18 @@ describe('what is drawn', () => {
     expect(placeProjects(design(after.map((each) => each.project)), after)).toBe(after)
   })
 
+  test('stands in columns where there are many projects, clear of all others', () => {
+    const shown = placeProjects(
+      design(Array.from({ length: 12 }, (_, at) => project(`p${at}`, 'a', 'b'))),
+      [],
+    )
+    const corners = shown.map(({ positions }) => positions['application:a'] ?? expect.fail('no position'))
+    const [xs, ys] = [new Set(corners.map(({ x }) => x)), new Set(corners.map(({ y }) => y))]
+    expect([xs.size, ys.size]).toEqual([3, 4])
+    expect(new Set(corners.map(({ x, y }) => `${x} ${y}`)).size).toBe(12)
+    expect(corners[1]?.x, 'in reading order down a column').toBe(corners[0]?.x)
+  })
+
   test('stands clear of the projects before', () => {
     const [left, right] = placeProjects(design([project('left', 'a', 'b'), project('right', 'a')]), [])
     const bottom = Math.max(...Object.values(left?.positions ?? {}).map(({ y }) => y))

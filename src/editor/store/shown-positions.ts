@@ -1,4 +1,4 @@
-import { frameAround, originBelow } from '../../core/layout/bounds.ts'
+import { type Bounds, frameAround, nextOrigin } from '../../core/layout/bounds.ts'
 import { lanePositions, type Positions } from '../../core/layout/lanes.ts'
 import type { Design, Position, Project, ProjectId } from '../../core/model/design.ts'
 import type { EditorStore } from './editor-store.ts'
@@ -39,20 +39,19 @@ export function rememberPositions(store: EditorStore, id: ProjectId, positions: 
   shownBy.set(store, shown)
 }
 
-/** The projects one below the other, each where it was before if it was. */
+/** The projects in order, each where it was before if it was. */
 export function placeProjects(design: Design, previous: readonly ShownProject[]): readonly ShownProject[] {
   const before = new Map(previous.map((shown) => [shown.project.id, shown]))
-  let below: Position = { x: 0, y: 0 }
+  const frames: Bounds[] = []
   let isSame = design.projects.length === previous.length
   const shown = design.projects.map((project, at) => {
     const next = placeProject(
       project,
       design.layout[project.id] ?? NOTHING_PLACED,
-      below,
+      nextOrigin(frames, design.projects.length),
       before.get(project.id),
     )
-    const frame = frameAround(Object.values(next.positions), next.origin)
-    below = originBelow(frame, below)
+    frames.push(frameAround(Object.values(next.positions), next.origin))
     isSame &&= next === previous[at]
     return next
   })
@@ -62,12 +61,12 @@ export function placeProjects(design: Design, previous: readonly ShownProject[])
 function placeProject(
   project: Project,
   placed: Positions,
-  below: Position,
+  next: Position,
   before: ShownProject | undefined,
 ): ShownProject {
   if (before?.project === project && before.placed === placed) return before
   const graph = graphFor(project.configuration)
-  const origin = before?.origin ?? below
+  const origin = before?.origin ?? next
   const known = { ...before?.found, ...placed }
   const all = lanePositions(graph, known, origin)
   const fresh = Object.entries(all).filter(([id]) => !Object.hasOwn(known, id))

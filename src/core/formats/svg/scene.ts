@@ -1,4 +1,4 @@
-import { type Bounds, frameAround, originBelow } from '../../layout/bounds.ts'
+import { type Bounds, frameAround, nextOrigin } from '../../layout/bounds.ts'
 import { lanePositions, type Positions } from '../../layout/lanes.ts'
 import { type Line, linesOf } from '../../layout/lines.ts'
 import { NODE_SIZE } from '../../layout/sizes.ts'
@@ -23,15 +23,13 @@ export interface SceneProject {
   readonly edges: readonly SceneEdge[]
 }
 
-/** The projects of a design one below the other: nodes where the layout has them, else by lanes. */
+/** The projects of a design in order: nodes where the layout has them, else by lanes. */
 export function sceneOf({ projects, layout }: Drawable): readonly SceneProject[] {
   const scene: SceneProject[] = []
-  let origin: Position = { x: 0, y: 0 }
   for (const project of projects) {
     const placed = Object.hasOwn(layout, project.id) ? layout[project.id] : undefined
-    const drawn = drawProject(project, placed ?? {}, origin)
-    origin = originBelow(drawn.frame, origin)
-    scene.push(drawn)
+    const frames = scene.map(({ frame }) => frame)
+    scene.push(drawProject(project, placed ?? {}, nextOrigin(frames, projects.length)))
   }
   return scene
 }

@@ -1,4 +1,4 @@
-import { frameAround, originBelow } from '../../../core/layout/bounds.ts'
+import { type Bounds, frameAround, nextOrigin } from '../../../core/layout/bounds.ts'
 import { lanePositions, type Positions } from '../../../core/layout/lanes.ts'
 import type { Position } from '../../../core/model/design.ts'
 import type { Graph } from '../../../core/model/graph.ts'
@@ -10,19 +10,19 @@ import type { ShownProject } from '../../store/shown-positions.ts'
 /** Up to this many nodes, lanes are as good and need not be waited for. */
 const SMALL = 16
 
-/** Where everything goes when it is tidied up: projects keep their order, one below the other. */
+/** Where everything goes when it is tidied up: projects keep their order. */
 export async function tidyPositions(
   projects: readonly ShownProject[],
 ): Promise<ReadonlyMap<NodeKey, Position>> {
   const tidied = new Map<NodeKey, Position>()
-  let origin: Position = { x: 0, y: 0 }
+  const frames: Bounds[] = []
   for (const { project } of projects) {
+    const origin = nextOrigin(frames, projects.length)
     const positions = await layOut(graphFor(project.configuration), origin)
     for (const [id, at] of Object.entries(positions)) {
       tidied.set(nodeKey(project.id, id as NodeId), at) // keys of positions are ids of nodes
     }
-    const frame = frameAround(Object.values(positions), origin)
-    origin = originBelow(frame)
+    frames.push(frameAround(Object.values(positions), origin))
   }
   return tidied
 }
