@@ -25,6 +25,8 @@ test('a design with several sites is advised to become separate projects', async
   await expect(designer.node(['service', 'db-south'])).toBeVisible()
   await expect(designer.outline.getByText('south-clinic', { exact: true })).toBeVisible()
   await expect(designer.canvas.getByRole('group', { name: /^application drupal/ })).toHaveCount(3)
+  await expect(advice).toBeHidden()
+  await expect(designer.canvas).toBeFocused()
 })
 
 test('evidence is marked on the canvas for as long as it is pointed at', async ({ designer }) => {

@@ -62,6 +62,10 @@ function Proposal({ project, facts }: { project: Project; facts: ProjectFacts })
       layout: {},
       silenced: [],
     })
+    // The advice was about the design that has been left.
+    view.getState().showPanel(null)
+    view.getState().canvas?.focus()
+    view.getState().say(`${count} projects are open as a new design. "${project.name}" is kept as it was.`)
   }
 
   return (
