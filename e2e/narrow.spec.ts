@@ -28,13 +28,19 @@ test('drawing starts with the palette, Escape shows the canvas, and what is said
   await page.getByRole('button', { name: /^Draw/ }).click()
   await expect(designer.palette).toBeFocused()
   await designer.add('Node.js')
+  const message = page.getByRole('region', { name: 'Messages' })
+  await expect(message).toContainText('app is added')
+  const column = await designer.palette.boundingBox()
+  const said = await message.boundingBox()
+  expect(said?.y, 'below where an open column begins').toBeGreaterThan(
+    (column?.y ?? 0) + (column?.height ?? 0) / 2,
+  )
   await page.keyboard.press('Escape')
   await expect(designer.palette).toBeHidden()
   await expect(page.getByRole('button', { name: 'Parts and outline' })).toBeFocused()
 
   await designer.node(['application', 'app']).focus()
   await page.keyboard.press('c')
-  const message = page.getByRole('region', { name: 'Messages' })
   await expect(message).toContainText('nothing yet that app could be connected to')
   await page.keyboard.press('ControlOrMeta+Shift+E')
   const dialog = page.getByRole('dialog', { name: 'Export' })
