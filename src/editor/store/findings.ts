@@ -1,3 +1,4 @@
+import { groupBy } from '../../core/base/group-by.ts'
 import type { Path } from '../../core/base/path.ts'
 import type { ProjectId } from '../../core/model/design.ts'
 import type { GraphEdge } from '../../core/model/graph.ts'
@@ -39,7 +40,7 @@ export function placeFindings(checked: readonly Checked[], previous: Findings): 
   const byNode = new Map<NodeKey, Finding[]>()
   const byEdge = new Map<EdgeKey, Finding[]>()
   for (const { project, findings, edges } of checked) {
-    const edgesByEntry = groupByEntry(edges)
+    const edgesByEntry = groupBy(edges, ({ path }) => keyOf(path))
     for (const finding of findings) {
       if (finding.severity === 'info') continue
       const places = [finding.at, ...(finding.also ?? [])]
@@ -64,12 +65,6 @@ function edgesHolding(at: Path, edges: ReadonlyMap<string, readonly GraphEdge[]>
     if (found) return found
   }
   return []
-}
-
-function groupByEntry(edges: readonly GraphEdge[]): Map<string, GraphEdge[]> {
-  const groups = new Map<string, GraphEdge[]>()
-  for (const edge of edges) push(groups, keyOf(edge.path), edge)
-  return groups
 }
 
 function keyOf(path: Path): string {

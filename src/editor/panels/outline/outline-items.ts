@@ -1,3 +1,4 @@
+import { groupBy } from '../../../core/base/group-by.ts'
 import type { Project } from '../../../core/model/design.ts'
 import type { Graph, GraphEdge, GraphNode } from '../../../core/model/graph.ts'
 import type { NodeKind } from '../../../core/model/node.ts'
@@ -76,16 +77,6 @@ export function outlineOf(project: Project, graph: Graph, findings: Found): Outl
 }
 
 const NONE: readonly Finding[] = []
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>()
-  for (const item of items) {
-    const group = groups.get(keyOf(item))
-    if (group) group.push(item)
-    else groups.set(keyOf(item), [item])
-  }
-  return groups
-}
 
 /** One line that is shown now, with its depth from 1 and the line it belongs under. */
 export interface OutlineRow {
