@@ -19,3 +19,12 @@ test('positions of nodes that are gone are not sent', () => {
   if (!opened.ok || opened.value.content.kind !== 'design') throw new Error('no design in the link')
   expect(opened.value.content.design.layout).toEqual({ p: { 'service:db': { x: 8, y: 16 } } })
 })
+
+test('what was said of the sites and what was silenced is sent along', () => {
+  const projects = [{ id: 'p', name: 'p', flavour: 'flex', files: {}, configuration: {} }] as const
+  const facts = { p: { answers: { multiSite: true } } }
+  const silenced = [{ rule: 'app-name-invalid', at: '', reason: 'It is older.' }]
+  const link = linkTo({ ...EMPTY_DESIGN, projects, facts, silenced }, page)
+  const opened = link.ok ? decodeLink(link.value) : link
+  expect(opened).toMatchObject({ value: { content: { design: { facts, silenced } } } })
+})
