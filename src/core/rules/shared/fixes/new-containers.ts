@@ -1,15 +1,31 @@
 import type { Path } from '../../../base/path.ts'
 import { get, type Tree } from '../../../base/tree.ts'
 import { applicationsOf, type Named, servicesOf, workersOf } from '../../../model/queries.ts'
+import type { ProjectRule } from '../../rule.ts'
+import { listOf } from '../words/words.ts'
 
 /** A container that was not there when the configuration was imported. */
-export interface NewContainer {
+interface NewContainer {
   readonly name: string
   readonly path: Path
 }
 
+/** A check that tells once of all new containers, with what goes on from "api is new, and". */
+export function tellNewContainers(what: string): ProjectRule['check'] {
+  return (configuration, { baseline }) => {
+    const added = newContainers(configuration, baseline)
+    const [first] = added
+    if (!first) return []
+    const names = listOf(
+      added.map(({ name }) => name),
+      'and',
+    )
+    return [{ at: first.path, message: `${names} ${added.length > 1 ? 'are' : 'is'} new, and ${what}` }]
+  }
+}
+
 /** What the next deploy starts for the first time; nothing where there is no earlier configuration. */
-export function newContainers(configuration: Tree, baseline: Tree | undefined): NewContainer[] {
+function newContainers(configuration: Tree, baseline: Tree | undefined): NewContainer[] {
   if (!baseline || applicationsOf(baseline).length === 0) return []
   const isNew = (section: string, name: string) => get(get(baseline, section), name) === undefined
   const ofSection = (section: string, entries: readonly Named[]) =>
