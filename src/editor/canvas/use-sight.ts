@@ -2,7 +2,7 @@ import { type ReactFlowInstance, type Rect, useReactFlow, useStoreApi } from '@x
 import { type FocusEvent, type RefObject, useCallback, useEffect } from 'react'
 import type { Size } from '../../core/layout/sizes.ts'
 import { useEditor, useView } from '../store/editor.tsx'
-import type { EditorState } from '../store/editor-store.ts'
+import type { EditorState } from '../store/editor-state.ts'
 import type { FrameKey, NodeKey } from '../store/selection.ts'
 import { elementOf, nodeOf } from './connect/pointer.ts'
 import type { CanvasEdge, CanvasNode } from './flow.ts'

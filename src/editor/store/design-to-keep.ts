@@ -1,4 +1,4 @@
-import type { EditorState } from './editor-store.ts'
+import type { EditorState } from './editor-state.ts'
 import type { UnreadDesign } from './unread-design.ts'
 
 /** The design with what its projects were when they were imported: what this browser keeps, and nobody else is sent. */

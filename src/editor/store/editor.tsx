@@ -1,6 +1,7 @@
 import { createContext, type ReactNode, useContext } from 'react'
 import { useStore } from 'zustand'
-import type { EditorState, EditorStore } from './editor-store.ts'
+import type { EditorState } from './editor-state.ts'
+import type { EditorStore } from './editor-store.ts'
 import type { Findings } from './findings.ts'
 import type { FindingsStore } from './findings-store.ts'
 import type { ViewState, ViewStore } from './view-store.ts'

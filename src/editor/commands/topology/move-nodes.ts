@@ -1,7 +1,7 @@
 import type { Position } from '../../../core/model/design.ts'
 import type { NodeId } from '../../../core/model/node.ts'
 import type { Editor } from '../../store/editor.tsx'
-import type { Step } from '../../store/editor-store.ts'
+import type { Step } from '../../store/editor-state.ts'
 import { type NodeKey, nodeKey } from '../../store/selection.ts'
 import { shownProjects } from '../../store/shown-positions.ts'
 

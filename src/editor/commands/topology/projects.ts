@@ -1,7 +1,7 @@
 import type { Tree } from '../../../core/base/tree.ts'
 import type { Flavour, Project, ProjectId } from '../../../core/model/design.ts'
 import type { Editor } from '../../store/editor.tsx'
-import type { EditorState, Step } from '../../store/editor-store.ts'
+import type { EditorState, Step } from '../../store/editor-state.ts'
 import { type Selection, splitNodeKey } from '../../store/selection.ts'
 
 /** What a project is like that is still to be added. */

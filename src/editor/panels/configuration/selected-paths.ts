@@ -1,6 +1,6 @@
 import type { Path } from '../../../core/base/path.ts'
 import type { ProjectId } from '../../../core/model/design.ts'
-import type { EditorState } from '../../store/editor-store.ts'
+import type { EditorState } from '../../store/editor-state.ts'
 import { graphFor } from '../../store/graphs.ts'
 import { edgeKey, nodeKey } from '../../store/selection.ts'
 
