@@ -13,6 +13,17 @@ test('the page opens in the colours of the system, and axe finds nothing serious
   await designer.expectAccessibleIn('light')
 })
 
+test('colours that were chosen stay, whatever the system has', async ({ designer, page }) => {
+  const html = page.locator('html')
+  await page.emulateMedia({ colorScheme: 'light' })
+  await designer.open()
+  await page.getByRole('button', { name: 'Theme: as the system' }).click()
+  await page.getByRole('button', { name: 'Theme: light' }).click()
+  await expect(html).toHaveAttribute('data-mantine-color-scheme', 'dark')
+  await page.reload()
+  await expect(html).toHaveAttribute('data-mantine-color-scheme', 'dark')
+})
+
 test('axe finds nothing serious with a project, an inspector and problems', async ({ designer }) => {
   await designer.openWith(clinics)
   await designer.select(['application', 'drupal'])

@@ -14,7 +14,13 @@ test('a headless project is drawn from nothing and taken away', async ({ designe
   await page.getByRole('listbox').getByRole('option', { name: /^api/ }).click()
   await expect(designer.nodes).toHaveCount(6)
 
+  const place = () => designer.node(['application', 'frontend']).boundingBox()
+  const dropped = await place()
   await designer.toolbar.getByRole('button', { name: 'Tidy up' }).click()
+  await expect.poll(place).not.toEqual(dropped)
+  for (const node of await designer.nodes.all()) await expect(node).toBeInViewport({ ratio: 1 })
+  for (let turn = 0; turn < 3; turn++) await designer.canvas.getByRole('button', { name: 'Zoom in' }).click()
+  await designer.fit()
   for (const node of await designer.nodes.all()) await expect(node).toBeInViewport({ ratio: 1 })
   await designer.connect(['route', 'https://{default}/'], ['application', 'frontend'])
   await designer.connect(['application', 'frontend'], ['application', 'api'])
@@ -50,7 +56,12 @@ test('a headless project is drawn from nothing and taken away', async ({ designe
 test('a connection that may not be is refused with the reason', async ({ designer, page }) => {
   await designer.open()
   await designer.add('Node.js')
-  await designer.add('Route')
+  await designer.dragPart('Route', { x: 0.2, y: 0.2 })
+  const route = designer.node(['route', 'https://{default}/'])
+  const [canvas, dropped] = [await designer.canvas.boundingBox(), await route.boundingBox()]
+  if (!canvas || !dropped) throw new Error('nothing to see')
+  const middle = dropped.x + dropped.width / 2 - canvas.x
+  expect(Math.abs(middle - canvas.width * 0.2), 'it lands where it is dropped').toBeLessThan(24)
   await designer.fit()
   await designer.connect(['application', 'app'], ['route', 'https://{default}/'])
   await expect(page.getByRole('alert').filter({ hasText: /route/i })).toBeAttached()

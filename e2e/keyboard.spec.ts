@@ -25,11 +25,14 @@ test('a project is drawn, connected, renamed and undone without a mouse', async 
   await keyboard.press('Enter')
   await expect(designer.edge(/from application app to service db/)).toBeAttached()
 
-  await designer.node(['application', 'app']).focus()
+  await expect(designer.node(['application', 'app'])).toBeFocused()
   await keyboard.press('F2')
   await keyboard.type('shop')
   await keyboard.press('Enter')
   await expect(designer.node(['application', 'shop'])).toBeFocused()
+  await keyboard.press('e')
+  const messages = page.getByRole('region', { name: 'Messages' })
+  await expect(messages).toContainText('relationship db from application shop to service db')
   expect(parse(await designer.exportedFile())).toMatchObject({
     applications: { shop: { relationships: { db: null } } },
   })
@@ -40,16 +43,32 @@ test('a project is drawn, connected, renamed and undone without a mouse', async 
 
 test('every node can be reached with the Tab key, and moved with arrows', async ({ designer, page }) => {
   await designer.open()
+  await page.keyboard.press('Tab')
+  await expect(page.getByRole('button', { name: 'Skip to canvas' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(designer.canvas).toBeFocused()
+  await expect(designer.problems).toBeVisible()
+  await page.keyboard.press('F6')
+  await expect(designer.problems).toBeFocused()
+
   await designer.add('Node.js')
   await designer.add('PostgreSQL')
   await designer.node(['application', 'app']).focus()
   await page.keyboard.press('Tab')
   await expect(designer.node(['service', 'db'])).toBeFocused()
-  const before = await designer.node(['service', 'db']).boundingBox()
+  const height = async () => (await designer.node(['service', 'db']).boundingBox())?.y ?? Number.NaN
+  const before = await height()
   await page.keyboard.press('Shift+ArrowDown')
-  await expect
-    .poll(async () => (await designer.node(['service', 'db']).boundingBox())?.y)
-    .toBeGreaterThan(before?.y ?? Number.POSITIVE_INFINITY)
+  await expect.poll(height).toBeGreaterThan(before)
+  const once = await height()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect.poll(height).toBeGreaterThan(once)
+  await page.keyboard.press('ControlOrMeta+z')
+  await expect.poll(height, 'presses in a row are one step').toBe(before)
   await page.keyboard.press('Delete')
   await expect(designer.node(['service', 'db'])).toBeHidden()
+  await expect(designer.canvas).toBeFocused()
+
+  const help = await designer.openDialog('Keyboard help')
+  await expect(help.getByText('Duplicate', { exact: true })).toBeVisible()
 })

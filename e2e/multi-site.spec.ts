@@ -5,6 +5,7 @@ test('several sites are recognised from the configuration alone', async ({ desig
   await designer.openWith(clinics)
   await designer.expectFinding(/"drupal" answers for .*north-clinic\.example/)
   await designer.expectFinding(/"drupal" uses a database service per site: .*db-harbour/)
+  await expect(designer.node(['application', 'drupal'])).toContainText(/\d warnings?/)
 
   await designer.select(['application', 'drupal'])
   await designer.inspector.getByText('Sites and teams').click()

@@ -67,6 +67,7 @@ test('a diagram and a report are texts to copy or download', async ({ designer, 
     expect(report).toContain(`### ${title}`)
   }
   expect(report).toContain('`DATABASE_HOST`')
+  expect(report).toContain('asks for version 2 of OpenSearch, which is deprecated')
 
   const dialog = await designer.openDialog('Export')
   await dialog.getByRole('tab', { name: 'Mermaid diagram' }).click()

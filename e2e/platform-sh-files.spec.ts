@@ -62,4 +62,14 @@ test('the inspector offers what the flavour has', async ({ designer }) => {
   const chooser = designer.inspector.getByRole('group', { name: 'Add a property' })
   await expect(chooser.getByRole('button', { name: /^size/ })).toBeVisible()
   await expect(chooser.getByRole('button', { name: /^container_profile/ })).toBeHidden()
+
+  const path = 'orders/.platform.app.yaml'
+  await chooser.getByRole('button', { name: /^size/ }).click()
+  await designer.inspector.getByLabel('size', { exact: true }).selectOption('M')
+  expect(changedLines(bakery[path], await designer.exportedFile(path))).toEqual({
+    removed: [],
+    added: ['size: M'],
+  })
+  await designer.inspector.getByRole('button', { name: 'Remove size' }).click()
+  expect(await designer.exportedFile(path)).toBe(bakery[path])
 })

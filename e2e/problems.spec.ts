@@ -53,6 +53,7 @@ test('a fix that costs something says so first, and is left out of all at once',
 
   await lines.getByRole('button', { name: 'Apply' }).click()
   await expect(problem).toBeHidden()
+  await expect(problems.getByRole('button', { name: /^Problems/ })).toBeFocused()
   await expect(designer.node(['service', 'memory'])).toBeVisible()
   await designer.undo()
   expect(await designer.exportedFile(), 'one step back').toBe(faulty)
@@ -109,6 +110,7 @@ test('a problem can be silenced with a reason, and heard again', async ({ design
   expect(await designer.exportedFile(), 'never written into the configuration').toBe(faulty)
 
   await problems.getByText('1 silenced rule').click()
+  await expect(problems.getByText('for application shop')).toBeVisible()
   await expect(problems.getByText('It comes with the next release.')).toBeVisible()
   await problems.getByRole('button', { name: 'Show again' }).click()
   await expect(problem).toBeVisible()

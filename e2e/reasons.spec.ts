@@ -39,6 +39,7 @@ test('an address is traced through a redirect to an application and its services
   await expect(steps.nth(2)).toContainText('301 to https://example.com/books')
   await expect(steps.filter({ hasText: 'of application "api" leads to service "db"' })).toHaveCount(1)
   await expect(designer.canvas.locator('[data-kind="application"][data-mark="shown"]')).toHaveCount(2)
+  await expect(designer.canvas.locator('[data-kind="relationship"][data-mark="shown"]')).not.toHaveCount(0)
   await expect(designer.node(['application', 'office']).locator('[data-mark]')).toHaveCount(0)
 
   await steps.nth(2).getByRole('button').click()
@@ -46,6 +47,13 @@ test('an address is traced through a redirect to an application and its services
   await expect(
     designer.configuration.getByText('https://www.{default}/', { exact: false }).first(),
   ).toBeInViewport()
+
+  const office = designer.node(['application', 'office'])
+  await office.focus()
+  await office.press('Escape')
+  await expect(trace, 'the first press lets go of the node').toBeVisible()
+  await office.press('Escape')
+  await expect(trace).toBeHidden()
 })
 
 test('an address that nothing answers says why', async ({ designer }) => {

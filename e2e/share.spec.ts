@@ -11,15 +11,19 @@ test('a link opens elsewhere with the same files, byte for byte', async ({ desig
 
   await colleague.open(link)
   await expect(colleague.nodes).toHaveCount(11)
+  expect(new URL(colleague.page.url()).hash, 'a reload shows what was done to it').toBe('')
   expect(await colleague.exportedFile()).toBe(text)
 })
 
 test('a link keeps where nodes are', async ({ designer, colleague }) => {
   await designer.openWith(bookshop)
+  const unmoved = await designer.shareLink()
   await designer.move(['service', 'search'], { x: 24, y: 96 })
-  await colleague.open(await designer.shareLink())
+  const link = await designer.shareLink()
+  expect(link).not.toBe(unmoved)
+  await colleague.open(link)
   await expect(colleague.nodes).toHaveCount(11)
-  expect(await colleague.shareLink()).toBe(await designer.shareLink())
+  expect(await colleague.shareLink()).toBe(link)
 })
 
 test('opening a link leaves local work alone', async ({ designer, colleague }) => {

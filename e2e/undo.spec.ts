@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test'
+import type { Designer } from './fixtures/designer.ts'
 import { bookshop } from './fixtures/projects.ts'
 import { expect, test } from './fixtures/test.ts'
 
@@ -13,8 +15,7 @@ test('undo goes all the way back, and redo all the way forward', async ({ design
   await designer.select(['route', 'https://www.{default}/'])
   await designer.node(['route', 'https://www.{default}/']).press('Delete')
   await expect(designer.nodes).toHaveCount(10)
-  const text = designer.configuration.getByRole('textbox', { name: /^Text of/ })
-  await text.click()
+  await textOf(designer).click()
   await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.type('# Typed in one go.\n')
   const last = await designer.exportedFile()
@@ -34,13 +35,18 @@ test('undo goes all the way back, and redo all the way forward', async ({ design
 
 test('a text that does not parse keeps the picture, and loses no character', async ({ designer, page }) => {
   await designer.openWith(bookshop)
-  await designer.configuration.getByRole('textbox', { name: /^Text of/ }).click()
+  await textOf(designer).click()
   await page.keyboard.press('ControlOrMeta+Home')
   await page.keyboard.type('broken: [')
   await designer.openProblems()
   await expect(designer.problems).toContainText(/config\.yaml:\d+/)
   await expect(designer.nodes).toHaveCount(11)
   expect(await designer.exportedFile()).toBe(`broken: [${bookshop}`)
+
+  await designer.problems.getByRole('listitem').first().getByRole('button').first().click()
+  await expect(textOf(designer), 'pressing the fault leads to its line').toBeFocused()
+  await page.keyboard.press('ControlOrMeta+z')
+  expect(await designer.exportedFile()).toBe(bookshop)
 })
 
 test('work is there again after the page was closed, and what was imported is still known', async ({
@@ -50,9 +56,33 @@ test('work is there again after the page was closed, and what was imported is st
   await designer.openWith(bookshop)
   await designer.rename(['service', 'db'], 'main')
   await designer.expectFinding(/"main" was called "db"/)
+  const divider = page.getByRole('separator', { name: 'Width of parts and outline' })
+  const width = await divider.getAttribute('aria-valuenow')
+  await divider.press('ArrowRight')
+  await expect(divider).not.toHaveAttribute('aria-valuenow', width ?? '')
+  const wider = await divider.getAttribute('aria-valuenow')
   await expect(page.getByText('Saved', { exact: true })).toBeVisible()
   await page.goto('about:blank')
   await designer.open()
   await expect(designer.node(['service', 'main'])).toBeVisible()
   await designer.expectFinding(/"main" was called "db"/)
+  await expect(divider).toHaveAttribute('aria-valuenow', wider ?? '')
 })
+
+test('work that cannot be kept is said, and leaving asks first', async ({ designer, page }) => {
+  await page.addInitScript(() => {
+    const { transaction } = IDBDatabase.prototype
+    IDBDatabase.prototype.transaction = function (names, mode, options) {
+      if (mode === 'readwrite') throw new DOMException('', 'QuotaExceededError')
+      return transaction.call(this, names, mode, options)
+    }
+  })
+  await designer.openWith(bookshop)
+  await expect(page.getByRole('alert').filter({ hasText: 'Not saved' })).toBeVisible()
+  const isAsked = await page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })))
+  expect(isAsked).toBe(true)
+})
+
+function textOf(designer: Designer): Locator {
+  return designer.configuration.getByRole('textbox', { name: /^Text of/ })
+}
