@@ -7,7 +7,7 @@ import { DialogFrame, type DialogProps } from '../dialogs/DialogFrame.tsx'
 import { useSessionState } from '../documents/session-context.tsx'
 import { ConflictFile } from './ConflictFile.tsx'
 import styles from './FolderDialog.module.css'
-import type { Folders } from './folders.ts'
+import type { Folders } from './folder-state.ts'
 
 /** Files that someone else changed in the folder meanwhile: what is to be kept of each, before anything is written. */
 export function FolderDialog({ opened }: DialogProps) {

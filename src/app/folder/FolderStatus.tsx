@@ -4,7 +4,7 @@ import { save } from '../../editor/commands/save.ts'
 import { printShortcut } from '../../editor/commands/shortcut.ts'
 import { isMac } from '../platform.ts'
 import styles from './FolderStatus.module.css'
-import type { Folders } from './folders.ts'
+import type { Folders } from './folder-state.ts'
 
 /** The folder that is open, and whether it holds what is on the screen. Pressing it saves. */
 export function FolderStatus({ folders }: { folders: Folders }) {

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import styles from '../documents/ConflictBar.module.css'
-import type { Folders } from './folders.ts'
+import type { Folders } from './folder-state.ts'
 
 /** Someone else changed files of the folder that is open. Nothing here changes until the person has picked. */
 export function OutsideBar({ folders }: { folders: Folders }) {

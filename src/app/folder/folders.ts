@@ -1,10 +1,9 @@
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import { createStore } from 'zustand/vanilla'
 import type { Design } from '../../core/model/design.ts'
 import type { FileContent } from '../../core/model/files.ts'
 import { afterSave, folderFiles } from '../../core/repository/folder-files.ts'
 import {
   asksTheSame,
-  type Choice,
   decideSave,
   findsTheSame,
   planSave,
@@ -13,43 +12,14 @@ import {
 import type { Editor } from '../../editor/store/editor.tsx'
 import type { Session } from '../documents/session.ts'
 import { newId } from '../new-id.ts'
-import { diskAt } from './disk.ts'
 import { isGranted, mayWrite, pickFolder } from './file-system-access.ts'
 import { folderFailure } from './folder-failure.ts'
+import type { FolderState, Folders } from './folder-state.ts'
 import type { FolderStorage, KeptFolder } from './folder-storage.ts'
 import { openFolder } from './open-folder.ts'
-import { readDisk } from './read-disk.ts'
 import { saidOf } from './said-of.ts'
+import { planNow, writeChanges } from './save-to-disk.ts'
 import { takeFromFolder } from './take-from-folder.ts'
-
-export interface FolderState {
-  /** The folder that the design on the screen came from; null where it came from none. */
-  readonly name: string | null
-  /** How many of its files are to be written. */
-  readonly unsaved: number
-  readonly isSaving: boolean
-  /** What is to be decided before anything is written. */
-  readonly conflict: SavePlan | null
-  /** What someone else changed in the folder, as far as it was looked at; the person has not said yet what of it. */
-  readonly outside: SavePlan | null
-}
-
-/** The folder of the disk that the design on the screen came from, and the way back to it. */
-export interface Folders {
-  readonly state: StoreApi<FolderState>
-  readonly open: () => Promise<void>
-  /** Writes what changed here; asks first where a file changed on disk since it was read. */
-  readonly save: () => Promise<void>
-  readonly decide: (choices: ReadonlyMap<string, Choice>) => Promise<void>
-  /** Looks whether someone else changed the folder, without asking for anything. */
-  readonly look: () => Promise<void>
-  /** Takes what someone else changed. */
-  readonly load: () => Promise<void>
-  /** Shows it beside what is here, to choose file by file. */
-  readonly compare: () => void
-  /** Says no more of it until it changes again, or until it would be saved over. */
-  readonly keepMine: () => void
-}
 
 const NONE: FolderState = { name: null, unsaved: 0, isSaving: false, conflict: null, outside: null }
 /** After the last change, in milliseconds, until it is compared with the folder again. */
@@ -99,24 +69,10 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
     await look()
   }
 
-  async function plan(design: Design, folder: KeptFolder): Promise<SavePlan> {
-    const wanted = folderFiles(design, folder)
-    return planSave(wanted, folder.files, await readDisk(diskAt(folder.handle), design, folder, wanted))
-  }
-
-  async function write(
-    design: Design,
-    folder: KeptFolder,
-    changes: ReadonlyMap<string, FileContent | undefined>,
-  ): Promise<void> {
-    const disk = diskAt(folder.handle)
+  async function write(design: Design, folder: KeptFolder, changes: SavePlan['changes']): Promise<void> {
     const done = new Map<string, FileContent | undefined>()
     try {
-      for (const [path, content] of changes) {
-        if (content === undefined) await disk.remove(path)
-        else await disk.write(path, content)
-        done.set(path, content)
-      }
+      await writeChanges(folder, changes, done)
     } finally {
       keep({ ...folder, ...afterSave(design, folder, done) })
     }
@@ -144,7 +100,7 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
     if (!folder || state.getState().isSaving || view.getState().dialog !== null) return
     try {
       if (!(await isGranted(folder.handle))) return
-      const planned = await plan(design, folder)
+      const planned = await planNow(design, folder)
       if (folder !== kept) return
       const isNews = planned.conflicts.length > 0 && !(dismissed && findsTheSame(dismissed, planned))
       state.setState({ outside: isNews ? planned : null })
@@ -178,7 +134,7 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
     save: () =>
       attempt(async (design, folder) => {
         store.getState().endStep()
-        const planned = await plan(design, folder)
+        const planned = await planNow(design, folder)
         if (planned.conflicts.length > 0) return ask(planned)
         await write(design, folder, planned.changes)
         view.getState().say(saidOf(planned.changes.size, 0, folder.handle.name))
@@ -186,7 +142,7 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
     decide: (choices) =>
       attempt(async (design, folder) => {
         const { conflict } = state.getState()
-        const planned = await plan(design, folder)
+        const planned = await planNow(design, folder)
         if (!conflict || !asksTheSame(conflict, planned)) {
           ask(planned)
           view
@@ -206,7 +162,7 @@ export function createFolders(editor: Editor, session: Session, storage: FolderS
     look,
     load: () =>
       attempt(async (design, folder) => {
-        const { conflicts } = await plan(design, folder)
+        const { conflicts } = await planNow(design, folder)
         const taken = new Map(conflicts.map(({ path, theirs }) => [path, theirs]))
         state.setState({ outside: null })
         takeFromFolder(store, folder, taken)
