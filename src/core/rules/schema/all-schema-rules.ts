@@ -7,6 +7,7 @@ import { appUnknownKey } from './app-unknown-key.ts'
 import { applicationsMissing } from './applications-missing.ts'
 import { buildFlavorUnknown } from './build-flavor-unknown.ts'
 import { composableChannelRetired } from './composable-channel-retired.ts'
+import { composableRuntimeSettings } from './composable-runtime-settings.ts'
 import { composableRuntimeUnsupported } from './composable-runtime-unsupported.ts'
 import { composableSchemaLag } from './composable-schema-lag.ts'
 import { composableSingleRuntimeKeys } from './composable-single-runtime-keys.ts'
@@ -65,6 +66,7 @@ import { preflightEnabledType } from './preflight-enabled-type.ts'
 import { relationshipNameInvalid } from './relationship-name-invalid.ts'
 import { runtimeImageInServices } from './runtime-image-in-services.ts'
 import { scriptBashism } from './script-bashism.ts'
+import { scriptFolded } from './script-folded.ts'
 import { scriptSyntax } from './script-syntax.ts'
 import { sectionShape } from './section-shape.ts'
 import { sectionWrapped } from './section-wrapped.ts'
@@ -106,6 +108,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   applicationsMissing,
   buildFlavorUnknown,
   composableChannelRetired,
+  composableRuntimeSettings,
   composableRuntimeUnsupported,
   composableSchemaLag,
   composableSingleRuntimeKeys,
@@ -164,6 +167,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   relationshipNameInvalid,
   runtimeImageInServices,
   scriptBashism,
+  scriptFolded,
   scriptSyntax,
   sectionShape,
   sectionWrapped,

@@ -43,3 +43,21 @@ passes(
   'a holder of anchors, which the platform passes over',
   stack("['php@7.4']").replace('shop', '.base'),
 )
+catches(
+  rule,
+  'a colon in another channel',
+  `applications: { shop: { type: 'composable:25.11', stack: ['nodejs:18'] } }`,
+  {
+    at: '/applications/shop/stack/0',
+    message: 'Write "nodejs@18".',
+    fixed: `applications: { shop: { type: 'composable:25.11', stack: ['nodejs@18'] } }`,
+  },
+)
+catches(rule, 'a colon without a channel', `applications: { shop: { stack: { runtimes: ['php:8.4'] } } }`, {
+  fixed: `applications: { shop: { stack: { runtimes: ['php@8.4'] } } }`,
+})
+passes(
+  rule,
+  'a version of another channel',
+  `applications: { shop: { type: 'composable:25.11', stack: ['nodejs@18'] } }`,
+)

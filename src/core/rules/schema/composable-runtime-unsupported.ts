@@ -25,11 +25,14 @@ export const composableRuntimeUnsupported: EntryRule = {
   check: (entry) => {
     const { value, path } = entry
     const stack = get(value, 'stack')
-    if (isIgnored(entry.name) || channelOf(value) !== CHANNEL) return []
+    if (isIgnored(entry.name)) return []
+    // What others offer is not known; but none has a colon before the version.
+    const isKnown = channelOf(value) === CHANNEL
     return runtimesIn(stack).flatMap((item) => {
       const { text, name, version, position, hasSettings } = item
       const versions = Object.hasOwn(RUNTIMES, name) ? (RUNTIMES[name] ?? []) : []
-      const isOffered = versions.length > 0 && (version === undefined || versions.includes(version))
+      const isOffered =
+        !isKnown || (versions.length > 0 && (version === undefined || versions.includes(version)))
       if (isOffered && !isWithColon(text)) return []
       const list = isTree(stack) ? [...path, 'stack', 'runtimes'] : [...path, 'stack']
       const choices = isOffered && version !== undefined ? [version] : versions.slice(0, 3)

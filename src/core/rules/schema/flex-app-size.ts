@@ -1,5 +1,8 @@
+import type { Value } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
 import { eachKeyToRemove } from '../shared/faults/told-faults.ts'
+
+const REMEDY = 'Remove it, and set the size in the Console or with `upsun resources:set`.'
 
 export const flexAppSize: EntryRule = {
   id: 'flex-app-size',
@@ -13,6 +16,13 @@ export const flexAppSize: EntryRule = {
   isToldOnce: true,
   check: eachKeyToRemove(
     'flex-app-size',
-    'has no effect on Flex, and the official schema rejects it. Remove it, and set the size in the Console or with `upsun resources:set`.',
+    `has no effect on Flex, and the official schema rejects it. ${REMEDY}`,
+    ({ value }) =>
+      isSize(value) ? {} : { severity: 'error', isWhat: `is no key of Flex, and no size either. ${REMEDY}` },
   ),
+}
+
+/** As Fixed takes it: what is left over from there does no harm. */
+function isSize(value: Value): boolean {
+  return value === null || (typeof value === 'string' && /^(AUTO|[2-4]?X?[SML])$/i.test(value))
 }

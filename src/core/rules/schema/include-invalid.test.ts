@@ -22,9 +22,11 @@ catches(rule, 'a type that is like none', shop({ type: 'shell', path: 'a.sh' }),
 catches(rule, 'a path without a type, mildly', shop({ path: 'a.sh' }), { severity: 'warning' })
 catches(rule, 'a file of the machine', shop('/etc/hosts'), {
   message: 'includes "/etc/hosts", which is outside',
+  severity: 'warning',
 })
 catches(rule, 'one with its type', shop({ type: 'string', path: '/etc/hosts' }), {
   message: 'which is outside',
+  severity: 'warning',
 })
 catches(
   rule,

@@ -58,6 +58,8 @@ function ofPath(path: string, at: Path, said: string): Problem[] {
   return [
     {
       at,
+      // A linter refuses it, and projects are deployed that say so.
+      severity: 'warning',
       message: `${said} "${path}", which is outside of the project. Write the path without the slash.`,
     },
   ]

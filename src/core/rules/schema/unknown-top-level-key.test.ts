@@ -9,6 +9,7 @@ catches(rule, 'a key of something else', `{ ${shop}, version: '3.8' }`, {
   fixed: `{ ${shop} }`,
 })
 catches(rule, 'a misspelt section', `{ ${shop}, service: { db: { type: 'redis:8.0' } } }`, {
+  severity: 'error',
   fixes: ['Rename service to services', 'Remove service'],
 })
 catches(rule, 'a key of applications', `{ ${shop}, workers: {} }`, {

@@ -31,10 +31,12 @@ export const unknownTopLevelKey: ProjectRule = {
         const message = `"${key}" is no section that the platform documents, and some validators reject it. Keep it if your project has the feature.`
         return [{ at: [key], message }]
       }
-      const { advice, fixes } = remedy(configuration, key, value)
+      const { advice, fixes, isMisspelt } = remedy(configuration, key, value)
       return [
         {
           at: [key],
+          // The section that is meant is missing then, and nothing of it is deployed.
+          ...(isMisspelt && { severity: 'error' }),
           message: `"${key}" is no section that the platform documents: some validators reject it, the platform ignores it. ${advice}`,
           fixes: [...fixes, removeKey([key], value)],
         },
@@ -42,7 +44,13 @@ export const unknownTopLevelKey: ProjectRule = {
     }),
 }
 
-function remedy(configuration: Tree, key: string, value: Value): { advice: string; fixes: readonly Fix[] } {
+interface Remedy {
+  readonly advice: string
+  readonly fixes: readonly Fix[]
+  readonly isMisspelt?: true
+}
+
+function remedy(configuration: Tree, key: string, value: Value): Remedy {
   const section = sectionFor(key, value)
   if (section !== undefined) {
     const there = get(configuration, section) ?? {}
@@ -60,6 +68,6 @@ function remedy(configuration: Tree, key: string, value: Value): { advice: strin
     return { advice: 'It belongs into an application, below its name.', fixes: [] }
   const meant = nearest(key, SECTIONS).filter((one) => !has(configuration, one))
   return meant.length > 0
-    ? { advice: `Did you mean ${listOf(meant, 'or')}?`, fixes: renameTo([key], meant) }
+    ? { advice: `Did you mean ${listOf(meant, 'or')}?`, fixes: renameTo([key], meant), isMisspelt: true }
     : { advice: 'Remove it, unless another tool reads it.', fixes: [] }
 }
