@@ -23,6 +23,22 @@ const KINDS: readonly (readonly [RegExp, string])[] = [
     `${NOT_READ}: write it in a file that ends in .yaml`,
   ],
   [
+    /^(?!\.platform\/)\.?[Pp]latform\/(applications|services|routes)\.ya?ml$/,
+    `${NOT_READ}: put it in a folder called .platform`,
+  ],
+  [
+    /(^|\/)\.platform\/(?:Applications|Services|Routes|APPLICATIONS|SERVICES|ROUTES)\.ya?ml$/,
+    `${NOT_READ}: write its name in lower case`,
+  ],
+  [
+    /(^|\/)\.?platform[._-](applications|services|routes)\.(ya?ml|json)$/i,
+    `${NOT_READ}: put it in the folder .platform, without what stands before its name`,
+  ],
+  [
+    /(^|\/)\.(platform(\.app|\/(applications|services|routes))|upsun\/[^/]+)\.ya?ml\.txt$/,
+    `${NOT_READ}: take .txt off its name`,
+  ],
+  [
     /(^|\/)(\.?platform([._-]?app)?|\.?app\.platform)\.(ya?ml|json)$|(^|\/)\.platform\.app$/i,
     `${NOT_READ}: call it .platform.app.yaml`,
   ],

@@ -37,6 +37,14 @@ passes(rule, 'an address that a route answers', routes('https://www.{default}/a'
 passes(rule, 'all domains, which may be one', routes('https://www.{all}/a'))
 passes(rule, 'a place outside', routes('https://example.org/'))
 passes(rule, 'a host that is filled in', paths('https://$1.{default}/', ', regexp: true'))
+catches(rule, 'a path that is redirected to a host without its beginning', paths('www.{default}/b'), {
+  at: '/routes/https:~1~1www.{default}~1/redirects/paths/~1a/to',
+  message: 'leads to "www.{default}/b", which is neither a path nor a whole address.',
+  fixed: paths('https://www.{default}/b'),
+})
+catches(rule, 'the same without a path', paths('www.example.org'), {
+  fixed: paths('https://www.example.org/'),
+})
 passes(rule, 'a path', paths('/b'))
 passes(
   rule,

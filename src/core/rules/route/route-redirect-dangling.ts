@@ -1,3 +1,4 @@
+import type { Path } from '../../base/path.ts'
 import { get, stringAt, type Tree } from '../../base/tree.ts'
 import { routeReferences } from '../../model/references.ts'
 import { splitTarget } from '../../model/relationships.ts'
@@ -38,6 +39,8 @@ export const routeRedirectDangling: ProjectRule = {
     return placedRoutes(configuration).flatMap((route) => [
       ...addressFault(route, containers),
       ...routeReferences(route.value).flatMap(({ label, path, targetName: to }): Problem[] => {
+        if (label !== '' && isHostAlone(to))
+          return [hostAlone(route, label, [...route.path, ...path, 'to'], to)]
         const address = isReadable ? parseRouteKey(to) : undefined
         // Of what is outside, or filled in later, nothing is said.
         if (!address?.host.includes('{') || address.host.includes('$')) return []
@@ -68,6 +71,17 @@ function addRoute(containers: Containers, { scheme, host, port }: RouteKey): Fix
   return applicationNames(containers).map((name) =>
     write(`Add ${key} for ${name}`, ['routes', key], { type: 'upstream', upstream: `${name}:http` }),
   )
+}
+
+/** A redirect of a path may lead to a path or to an address, and to nothing in between. */
+function hostAlone({ name }: PlacedRoute, label: string, at: Path, to: string): Problem {
+  const whole = `https://${to}${to.includes('/') ? '' : '/'}`
+  const message = `The redirect of "${label}" of route "${name}" leads to "${to}", which is neither a path nor a whole address. Write it with "https://".`
+  return { at, message, fixes: [write(`Lead it to ${whole}`, at, whole)] }
+}
+
+function isHostAlone(to: string): boolean {
+  return /^(www\.|([\w-]+\.)*\{(default|all)\})/i.test(to)
 }
 
 /** The target of a whole route that is no address at all, and so would be taken for a path. */
