@@ -39,6 +39,13 @@ test('a project is drawn, connected, renamed and undone without a mouse', async 
 
   await keyboard.press('ControlOrMeta+z')
   await expect(designer.node(['application', 'app'])).toBeVisible()
+
+  await keyboard.press('ControlOrMeta+k')
+  await expect(page.getByRole('combobox', { name: /^Find nodes/ })).toBeFocused()
+  await keyboard.type('db')
+  await keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(designer.node(['service', 'db'])).toBeFocused()
 })
 
 test('every node can be reached with the Tab key, and moved with arrows', async ({ designer, page }) => {

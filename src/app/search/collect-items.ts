@@ -35,7 +35,7 @@ function nodesOf(editor: Editor, project: Project): SearchItem[] {
       keywords: `${node.kind} ${project.name}`,
       run: () => {
         editor.store.getState().select({ nodes: [key], edges: [] })
-        editor.view.getState().revealNode(key)
+        editor.view.getState().canvas?.focus(key)
       },
     }
   })
