@@ -27,7 +27,8 @@ export const OutlineLine = memo(function OutlineLine(props: Props) {
       data-key={item.key}
       data-kind={item.kind}
       aria-label={labelOf(row)}
-      title={item.kind === 'route' ? item.name : undefined}
+      // What is cut off can be read all the same.
+      title={item.kind === 'route' ? item.name : `${item.text} ${item.detail}`.trim()}
       aria-level={level}
       aria-posinset={position}
       aria-setsize={size}
