@@ -47,7 +47,14 @@ test('a picture opens elsewhere with the same files, byte for byte', async ({ de
     })
 })
 
-test('a picture without a design says so and changes nothing', async ({ designer }) => {
+test('a picture without a design says so and changes nothing', async ({ designer, page }) => {
+  // A large one takes its time: what is taken meanwhile must not be the one before.
+  await page.evaluate(() => {
+    const { toBlob } = HTMLCanvasElement.prototype
+    HTMLCanvasElement.prototype.toBlob = function (...given) {
+      setTimeout(() => toBlob.apply(this, given), 300)
+    }
+  })
   const plain = await designer.exported('PNG picture', { [inside]: false })
   const dialog = await designer.openDialog('Import')
   await dialog

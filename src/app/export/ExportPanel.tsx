@@ -19,7 +19,7 @@ export function ExportPanel({ format }: { format: ExportFormat }) {
     carriesDesign: true,
   })
   const name = useEditorState(({ design }) => fileNameOf(design.name))
-  const made = useExport(format, options)
+  const { made, isCurrent } = useExport(format, options)
   const file = made?.ok ? made.value : undefined
   return (
     <>
@@ -36,7 +36,7 @@ export function ExportPanel({ format }: { format: ExportFormat }) {
       <div className={styles.take}>
         <Button
           leftSection={<IconDownload size={16} stroke={1.6} />}
-          disabled={file === undefined}
+          disabled={file === undefined || !isCurrent}
           onClick={() => file !== undefined && download(`${name}.${ending}`, file, type)}
         >
           Download .{ending}

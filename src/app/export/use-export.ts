@@ -6,20 +6,30 @@ import { useEditorState, useFindings } from '../../editor/store/editor.tsx'
 import { today } from '../today.ts'
 import type { ExportFormat, ExportOptions } from './export-format.ts'
 
-/** The file of a format, made anew with every choice; null while it is being made. */
-export function useExport(format: ExportFormat, options: ExportOptions): Result<FileContent, string> | null {
+interface Exported {
+  /** The last file that was made; null before the first. */
+  readonly made: Result<FileContent, string> | null
+  /** Whether it is what was chosen: while another one is made, it is not. */
+  readonly isCurrent: boolean
+}
+
+/** The file of a format, made anew with every choice. */
+export function useExport(format: ExportFormat, options: ExportOptions): Exported {
   const design = useEditorState((state) => state.design)
   const findings = useFindings((found) => found.all)
-  const source = useMemo(() => ({ design, findings: tellOnce(findings), today: today() }), [design, findings])
   const { theme, carriesDesign } = options
-  const [made, setMade] = useState<Result<FileContent, string> | null>(null)
+  const make = useMemo(() => {
+    const source = { design, findings: tellOnce(findings), today: today() }
+    return () => format.make(source, { theme, carriesDesign })
+  }, [format, design, findings, theme, carriesDesign])
+  const [last, setLast] = useState<{ readonly file: Exported['made']; readonly by: unknown } | null>(null)
 
   useEffect(() => {
     let isCurrent = true
-    void format.make(source, { theme, carriesDesign }).then((file) => isCurrent && setMade(file))
+    void make().then((file) => isCurrent && setLast({ file, by: make }))
     return () => {
       isCurrent = false
     }
-  }, [format, source, theme, carriesDesign])
-  return made
+  }, [make])
+  return { made: last?.file ?? null, isCurrent: last?.by === make }
 }
