@@ -40,6 +40,34 @@ test('every site becomes a project with its routes and its database', () => {
   })
 })
 
+test('of databases that one endpoint leads to, each site keeps its own', () => {
+  const endpoint = { default_schema: 'north', privileges: { north: 'admin', south: 'rw' } }
+  const [, south] = splitIntoProjects(
+    {
+      applications: { cms: { type: 'php:8.4', relationships: { database: 'db:mysql' } } },
+      services: {
+        db: {
+          type: 'mariadb:11.8',
+          configuration: { schemas: ['north', 'south'], endpoints: { mysql: endpoint } },
+        },
+      },
+      routes: {
+        'https://north.example/': { type: 'upstream', upstream: 'cms:http' },
+        'https://south.example/': { type: 'upstream', upstream: 'cms:http' },
+      },
+    },
+    {},
+  )
+  expect(south?.configuration.applications).toEqual({
+    cms: { type: 'php:8.4', relationships: { database: 'db:mysql' } },
+  })
+  expect(valueAt(south?.configuration ?? {}, ['services', 'db', 'configuration'])).toEqual({
+    schemas: ['south'],
+    endpoints: { mysql: { default_schema: 'south', privileges: { south: 'rw' } } },
+  })
+  expect(south?.changes[1]).toBe('Of "north" and "south", "south" has its data and is kept.')
+})
+
 test('a site of which only the name is known gets a route of its own, and every database to choose from', () => {
   const facts = { applications: { cms: { sites: [{ name: 'Blog & news' }, { name: 'Blog news' }] } } }
   const [first, second] = splitIntoProjects(DESIGNS.sites, facts)

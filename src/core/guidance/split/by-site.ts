@@ -18,18 +18,19 @@ export function splitBySite(topology: Topology, signals: SiteSignals): readonly 
   return sitesOf(signals).map((site) => {
     const name = free(slug(site.name), (wish) => taken.has(wish))
     taken.add(name)
-    return propose(topology, signals.application, site, name)
+    return propose(topology, signals, site, name)
   })
 }
 
-function propose(topology: Topology, application: string, site: KnownSite, name: string): ProposedProject {
+function propose(topology: Topology, signals: SiteSignals, site: KnownSite, name: string): ProposedProject {
   const { configuration, clusters } = topology
+  const { application } = signals
   const group = clusters.find((each) => each.some((one) => one.name === application)) ?? []
   const names = new Set([application, ...group.map((each) => each.name)])
   const reaching = [...routesTo(topology, names)]
   const own = new Set(reaching.filter((route) => isOf(site, route)))
   const routed = withDefaultHosts(only(configuration, names, own))
-  const { configuration: stored, change } = withOwnDatabase(routed, application, site)
+  const { configuration: stored, change } = withOwnDatabase(routed, signals, site)
   return {
     name,
     configuration: routesOf(stored).length > 0 ? stored : withDefaultRoute(stored, application),

@@ -1,5 +1,6 @@
 import { setAt } from '../../base/path.ts'
-import { entriesOf, type Tree } from '../../base/tree.ts'
+import { entriesOf, get, has, isTree, type Tree, type Value } from '../../base/tree.ts'
+import { defaultEndpointOf } from '../../catalog/endpoints.ts'
 import { disconnect } from '../../model/edits/disconnect.ts'
 import { removeNode } from '../../model/edits/remove-node.ts'
 import { graphOf } from '../../model/graph.ts'
@@ -7,6 +8,7 @@ import { nodeId } from '../../model/node.ts'
 import { entryOf } from '../../model/node-path.ts'
 import { databaseKeysOf, databasesNamedBy, declaredEndpoints } from '../../rules/shared/services/databases.ts'
 import { databaseAt, usedDatabases } from '../../rules/shared/sites/site-databases.ts'
+import type { SiteSignals } from '../../rules/shared/sites/site-signals.ts'
 import { listOf } from '../../rules/shared/words/words.ts'
 import { isNamed, type KnownSite } from './known-site.ts'
 
@@ -17,9 +19,15 @@ interface Stored {
 }
 
 /** With the database of one site, and without those of the others. */
-export function withOwnDatabase(configuration: Tree, application: string, site: KnownSite): Stored {
+export function withOwnDatabase(
+  configuration: Tree,
+  { application, ...signals }: Pick<SiteSignals, 'application' | 'databases' | 'holder'>,
+  site: KnownSite,
+): Stored {
   const value = entryOf(configuration, { kind: 'application', name: application }) ?? null
-  const { services, databases, holder } = usedDatabases(configuration, value)
+  const used = usedDatabases(configuration, value)
+  const { services } = used
+  const { databases, holder } = used.databases.length > 1 ? used : signals
   const stores = services.length > 1 ? services : databases
   if (stores.length < 2) return { configuration }
   const own = ownOf(stores, site)
@@ -68,13 +76,37 @@ function withoutDatabases(configuration: Tree, application: string, holder: stri
     nodeId({ kind: 'service', name: holder }),
   ]
   const lost = graphOf(configuration).edges.filter(
-    (edge) => edge.source === source && edge.target === target && databaseAt(service, edge.endpoint) !== own,
+    (edge) => edge.source === source && edge.target === target && !leadsTo(service, edge.endpoint, own),
   )
-  const endpoints = entriesOf(declaredEndpoints(service)).filter(([, endpoint]) =>
-    databasesNamedBy(endpoint, keys).some(({ name }) => name === own),
+  const endpoints = entriesOf(declaredEndpoints(service)).flatMap(([name, endpoint]): [string, Value][] =>
+    databasesNamedBy(endpoint, keys).some((one) => one.name === own)
+      ? [[name, narrowed(endpoint, keys.first, own)]]
+      : [],
   )
   const path = ['services', holder, 'configuration']
   const disconnected = lost.reduce((tree, edge) => disconnect(tree, edge), configuration)
   const listed = setAt(disconnected, [...path, keys.list], [own])
   return endpoints.length > 0 ? setAt(listed, [...path, 'endpoints'], Object.fromEntries(endpoints)) : listed
+}
+
+/** Whether one comes to a database by an endpoint, if need be as one of several. */
+function leadsTo(service: Value, endpoint: string | undefined, own: string): boolean {
+  const keys = databaseKeysOf(service)
+  const declared = get(
+    declaredEndpoints(service),
+    endpoint ?? defaultEndpointOf('service', service)?.name ?? '',
+  )
+  const named = keys && declared !== undefined ? databasesNamedBy(declared, keys) : []
+  return databaseAt(service, endpoint) === own || named.some(({ name }) => name === own)
+}
+
+/** An endpoint for one database only. */
+function narrowed(endpoint: Value, first: string, own: string): Value {
+  if (!isTree(endpoint)) return endpoint
+  const privilege = get(get(endpoint, 'privileges'), own)
+  return {
+    ...endpoint,
+    ...(has(endpoint, first) && { [first]: own }),
+    ...(privilege !== undefined && { privileges: { [own]: privilege } }),
+  }
 }
