@@ -67,6 +67,7 @@ import { relationshipNameInvalid } from './relationship-name-invalid.ts'
 import { runtimeImageInServices } from './runtime-image-in-services.ts'
 import { scriptBashism } from './script-bashism.ts'
 import { scriptFolded } from './script-folded.ts'
+import { scriptSetArguments } from './script-set-arguments.ts'
 import { scriptSyntax } from './script-syntax.ts'
 import { sectionShape } from './section-shape.ts'
 import { sectionWrapped } from './section-wrapped.ts'
@@ -90,6 +91,7 @@ import { valueShape } from './value-shape.ts'
 import { variableNameUnreadable } from './variable-name-unreadable.ts'
 import { variableValueNested } from './variable-value-nested.ts'
 import { variablesNotNested } from './variables-not-nested.ts'
+import { variablesPrefixUnknown } from './variables-prefix-unknown.ts'
 import { webLegacyKeys } from './web-legacy-keys.ts'
 import { webStartMissingInCommands } from './web-start-missing-in-commands.ts'
 import { workerForbiddenKey } from './worker-forbidden-key.ts'
@@ -168,6 +170,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   runtimeImageInServices,
   scriptBashism,
   scriptFolded,
+  scriptSetArguments,
   scriptSyntax,
   sectionShape,
   sectionWrapped,
@@ -191,6 +194,7 @@ export const SCHEMA_RULES: readonly Rule[] = [
   variableNameUnreadable,
   variableValueNested,
   variablesNotNested,
+  variablesPrefixUnknown,
   webLegacyKeys,
   webStartMissingInCommands,
   workerForbiddenKey,

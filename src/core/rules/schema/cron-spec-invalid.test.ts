@@ -18,6 +18,8 @@ catches(rule, 'a word that is none', cron('0 0 * * someday'), {
   message: 'the weekday "someday", which is none',
 })
 catches(rule, 'a step of nothing', cron('*/0 * * * *'), { message: 'with a step of 0' })
+catches(rule, 'a field with a space in it', cron('* /5 * * * *'), { message: 'has 6 fields' })
+catches(rule, 'a list with a space in it', cron('0, 30 * * * *'), { message: 'has 6 fields' })
 catches(rule, 'a field of seconds, mildly', cron('0 */5 * * * *'), { severity: 'warning' })
 catches(rule, 'a short form, mildly', cron('@daily'), { severity: 'warning' })
 catches(rule, 'a range that runs backwards, mildly', cron('5-1 * * * *'), {

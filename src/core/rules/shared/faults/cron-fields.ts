@@ -14,8 +14,12 @@ export function faultOfSpec(spec: string): SpecFault | undefined {
     return { says: 'is a short form that no page describes', isDoubtful: true }
   const fields = fieldsOf(spec)
   if (!fields) {
-    const count = textsOf(spec).length
-    return { says: `has ${count} ${count === 1 ? 'field' : 'fields'}`, isDoubtful: count === 6 }
+    const texts = textsOf(spec)
+    const count = texts.length
+    return {
+      says: `has ${count} ${count === 1 ? 'field' : 'fields'}`,
+      isDoubtful: count === 6 && texts.every((text) => LIKE_A_FIELD.test(text)),
+    }
   }
   for (const field of fields) {
     const fault = faultOfField(field)
@@ -23,6 +27,9 @@ export function faultOfSpec(spec: string): SpecFault | undefined {
   }
   return undefined
 }
+
+/** What may be a field of a cron that reads seconds too, and no part of one with a space in it. */
+const LIKE_A_FIELD = /^(\*|[\w?#]+(-\w+)?)(\/\d+)?(,(\*|[\w?#]+(-\w+)?)(\/\d+)?)*$/
 
 /** Signs of other crons for the last day, the nearest weekday and the like. */
 const ELSEWHERE = /^(\?|L|LW|\w+L|\d+W|\w+#\d)$/i
