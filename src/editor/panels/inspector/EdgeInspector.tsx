@@ -1,5 +1,6 @@
 import type { ProjectId } from '../../../core/model/design.ts'
 import { disconnect } from '../../../core/model/edits/disconnect.ts'
+import type { NodeId } from '../../../core/model/node.ts'
 import { useEditor, useEditorState } from '../../store/editor.tsx'
 import { graphFor } from '../../store/graphs.ts'
 import { nodeKey } from '../../store/selection.ts'
@@ -30,17 +31,12 @@ export function EdgeInspector({ project, id }: { project: ProjectId; id: string 
           {WORDS[edge.kind]} {edge.label}
         </h2>
         <p className={styles.description}>
-          From{' '}
-          <button
-            type="button"
-            className={styles.link}
-            onClick={() =>
-              editor.store.getState().select({ nodes: [nodeKey(project, edge.source)], edges: [] })
-            }
-          >
-            {source}
-          </button>{' '}
-          to {edge.targetName}
+          From <End project={project} node={edge.source} name={source} /> to{' '}
+          {edge.target ? (
+            <End project={project} node={edge.target} name={edge.targetName} />
+          ) : (
+            `${edge.targetName}, which is not there`
+          )}
         </p>
       </div>
       <div className={styles.section}>
@@ -59,5 +55,23 @@ export function EdgeInspector({ project, id }: { project: ProjectId; id: string 
         )}
       </div>
     </div>
+  )
+}
+
+/** The node at an end of the connection, to go on to. */
+function End({ project, node, name }: { project: ProjectId; node: NodeId; name: string }) {
+  const { store, view } = useEditor()
+  const key = nodeKey(project, node)
+  return (
+    <button
+      type="button"
+      className={styles.link}
+      onClick={() => {
+        store.getState().select({ nodes: [key], edges: [] })
+        view.getState().revealNode(key)
+      }}
+    >
+      {name}
+    </button>
   )
 }
