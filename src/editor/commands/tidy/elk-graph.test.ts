@@ -18,6 +18,19 @@ const graph = graphOf({
   routes: { 'https://{default}/': { type: 'upstream', upstream: 'web:http' } },
 })
 
+test('lanes are in line, also those of parts that nothing joins', async () => {
+  const apart = graphOf({
+    applications: {
+      shop: { type: 'nodejs:24', relationships: { db: null } },
+      docs: { type: 'nodejs:24' },
+    },
+    services: { db: { type: 'postgresql:18' } },
+    routes: { 'https://{default}/': { type: 'upstream', upstream: 'shop:http' } },
+  })
+  const positions = fromElk(await new ELK().layout(toElk(apart)), apart, { x: 0, y: 0 })
+  expect(positions['application:docs']?.x).toBe(positions['application:shop']?.x)
+})
+
 test('redirects ask for one column at most, and a cache stands before what it passes requests on to', async () => {
   const routes = {
     'https://a.{default}/': { type: 'redirect', to: 'https://b.{default}/' },

@@ -21,6 +21,9 @@ const OPTIONS: Readonly<Record<string, string>> = {
   'elk.aspectRatio': '1.6',
 }
 
+/** A picture of up to this many stacks fits on a screen without being packed. */
+const IN_LINE = 40
+
 /**
  * A topology as ELK takes it: lanes are partitions, an application and its workers are one node with a port for each,
  * several edges between two nodes are one. Of redirects only those from lane to lane count: each other one would ask for
@@ -43,7 +46,11 @@ export function toElk(graph: Graph): ElkNode {
   }
   return {
     id: 'root',
-    layoutOptions: { ...OPTIONS },
+    layoutOptions: {
+      ...OPTIONS,
+      // Apart, parts that nothing joins fill a page; together, their lanes are in line.
+      'elk.separateConnectedComponents': String(stacks.length > IN_LINE),
+    },
     children: stacks.map((stack) => toElkNode(stack, LANES.indexOf(lane(stack)))),
     edges: [...edges.values()],
   }
