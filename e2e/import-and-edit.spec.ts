@@ -32,6 +32,17 @@ test('a connection adds a line', async ({ designer }) => {
   })
 })
 
+test('the end of a connection is dragged elsewhere', async ({ designer }) => {
+  await designer.outline.getByRole('treeitem', { name: /^relationship sessions to/ }).click()
+  await designer.moveEnd(['service', 'cache'], ['service', 'search'])
+  await expect(
+    designer.outline.getByRole('treeitem', { name: /^relationship sessions to service search/ }),
+  ).toBeVisible()
+  expect(changedLines(bookshop, await designer.exportedFile()).removed).toEqual([
+    '            sessions: "cache:redis"',
+  ])
+})
+
 test('a new name follows every reference', async ({ designer }) => {
   await designer.rename(['application', 'api'], 'backend')
   await expect(designer.node(['worker', 'backend--mailer'])).toBeVisible()
