@@ -15,6 +15,13 @@ catches(rule, 'a variable of a shell', route('https://$' + '{default}/'), {
   fixed: route('https://{default}/'),
 })
 catches(rule, 'other brackets', route('https://[all]/'), { fixed: route('https://{all}/') })
+catches(rule, 'angle brackets', route('https://<default>/'), { fixed: route('https://{default}/') })
+catches(rule, 'percent signs', route('https://www.%default%/'), { fixed: route('https://www.{default}/') })
+catches(rule, 'a placeholder without its braces', route('https://default/'), {
+  message: 'has "default" in its host',
+  fixed: route('https://{default}/'),
+})
+catches(rule, 'the other one without them', route('https://all.all/'), { fixed: route('https://all.{all}/') })
 catches(rule, 'a placeholder that no one knows', route('https://{branch}.example.com/'), {
   message: 'Use {default} or {all}.',
   fixes: [],
@@ -26,6 +33,8 @@ catches(rule, 'a brace that is not opened', route('https://www.default}/'), {
   fixed: route('https://www.{default}/'),
 })
 passes(rule, 'the two placeholders', route('https://api.{default}/'))
+passes(rule, 'hosts with such words in them', route('https://default.example.com/'))
+passes(rule, 'a host that ends like one', route('https://call.small/'))
 passes(rule, 'braces in a path', route('https://{all}/{id}'))
 passes(rule, 'a pattern, which has a rule of its own', route('https://(www|api)[a-z].example.com/'))
 passes(rule, 'what is no address', route('{main}'))

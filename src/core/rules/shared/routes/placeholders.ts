@@ -8,9 +8,12 @@ export interface StrangePlaceholder {
 }
 
 const PLACEHOLDERS = ['default', 'all']
-const BRACKETED = /\$?(?:\{{1,2}|[[(])\s*([\w-]+)\s*(?:\}{1,2}|[\])])/g
+const BRACKETED = /\$?(?:\{{1,2}|[[(<%])\s*([\w-]+)\s*(?:\}{1,2}|[\])>%])/g
 /** A brace that is not closed, or not opened. */
 const HALF = /\{([\w-]+)(?![\w\s-]*\})|(?<![\w\s{-])([\w-]+)\}/
+
+/** A placeholder without its braces, where no host ends on such a word. */
+const BARE = /(?<=^|\.)(?:default|all)$/
 
 export function strangePlaceholder(key: string): StrangePlaceholder | undefined {
   const [, scheme = '', host = '', path = ''] = /^([^/]*\/\/)([^/]*)(.*)$/.exec(key) ?? []
@@ -28,5 +31,9 @@ export function strangePlaceholder(key: string): StrangePlaceholder | undefined 
     if (written.includes('{')) return { written }
   }
   const [half, opened, closed = ''] = HALF.exec(host) ?? []
-  return half === undefined ? undefined : meantBy(half, opened ?? closed)
+  if (half !== undefined) return meantBy(half, opened ?? closed)
+  const [bare] = BARE.exec(host) ?? []
+  return bare === undefined
+    ? undefined
+    : { written: bare, key: `${scheme}${host.replace(BARE, `{${bare}}`)}${path}` }
 }
