@@ -45,3 +45,5 @@ catches(rule, 'one of a composable image', stack('reddis'), {
 })
 passes(rule, 'one of a composable image that is known', stack('redis'))
 passes(rule, 'a runtime without a list', stack('reddis', 'python@3.14'))
+passes(rule, 'a short name that is like another', shop('xsk'))
+passes(rule, 'names that have such parts in the middle', shop('xext-ml, gm.sop'))

@@ -48,7 +48,7 @@ function typeFor(path: Path, { value, path: own }: Entry): string {
 function meantBy(name: string, type: string): string | undefined {
   const bare = name.replace(/^(ext|php[\d.]*)-/, '').replace(/(\.so|[@:].*)$/, '')
   const elsewhere = ELSEWHERE.get(bare) ?? bare
-  if (elsewhere !== name && isEverOffered(type, elsewhere)) return elsewhere
+  if (isEverOffered(type, elsewhere)) return elsewhere
   return name.length < 4 ? undefined : nearest(bare, offeredBy(type))[0]
 }
 

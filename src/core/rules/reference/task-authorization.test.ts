@@ -58,3 +58,17 @@ passes(
 )
 passes(rule, 'what is in another file', shop('!include a.yaml'))
 passes(rule, 'what is passed over', `applications: { .base: { authorizations: [{ type: x }] } }`)
+catches(rule, 'a type that is no text', shop('{ type: 5 }'), { message: 'this is of "5"' })
+catches(
+  rule,
+  'one of several tasks',
+  shop('{ type: task, action: operate, resource: x }', 'tasks: { .base: {}, tidy: {}, mail: {} }'),
+  { message: 'There is "tidy" and "mail".', fixes: [] },
+)
+passes(
+  rule,
+  'a task whose name is in another file',
+  shop('{ type: task, action: operate, resource: !include t }'),
+)
+passes(rule, 'a type that is in another file', shop('{ type: !include t }'))
+passes(rule, 'Fixed', shop('{ type: x }'), { flavour: 'fixed' })

@@ -1,12 +1,26 @@
 import type { Path } from '../../base/path.ts'
-import { entriesOf, get, isList, isTree, stringAt, type Tree, treeAt, type Value } from '../../base/tree.ts'
+import {
+  entriesOf,
+  get,
+  has,
+  isList,
+  isTree,
+  stringAt,
+  Tagged,
+  type Tree,
+  treeAt,
+  type Value,
+} from '../../base/tree.ts'
 import type { Problem, ProjectRule } from '../rule.ts'
 import { isAbsent, isIgnored } from '../shared/faults/values-at.ts'
 import { change, replace } from '../shared/fixes/fixes.ts'
 import { listOf } from '../shared/words/words.ts'
 
 /** What each kind of authorization allows. */
-const ACTIONS: Readonly<Record<string, string>> = { env: 'view', task: 'operate' }
+const ACTIONS: ReadonlyMap<string, string> = new Map([
+  ['env', 'view'],
+  ['task', 'operate'],
+])
 
 export const taskAuthorization: ProjectRule = {
   id: 'task-authorization',
@@ -49,17 +63,17 @@ function holdersIn(configuration: Tree): Holder[] {
 }
 
 function faultOf(item: Tree, at: Path, tasks: Value): Problem[] {
-  const type = get(item, 'type') ?? ''
-  const action = typeof type === 'string' && Object.hasOwn(ACTIONS, type) ? ACTIONS[type] : undefined
-  if (action === undefined) {
-    if (typeof type !== 'string') return []
+  const written = get(item, 'type') ?? ''
+  if (written instanceof Tagged) return []
+  const type = String(written)
+  const action = ACTIONS.get(type)
+  if (action === undefined)
     return [
       {
         at,
         message: `An authorization is of the type "env" or "task", and this is of "${type}". Correct it.`,
       },
     ]
-  }
   if (stringAt(item, 'action') !== action) {
     const path = [...at, 'action']
     return [
@@ -77,7 +91,7 @@ function ofNoTask(item: Tree, at: Path, tasks: Value): Problem[] {
   const resource = get(item, 'resource') ?? ''
   if (resource === '')
     return [{ at, message: 'An authorization to operate a task names it as its "resource". Add it.' }]
-  if (typeof resource !== 'string' || !isTree(tasks) || get(tasks, resource) !== undefined) return []
+  if (resource instanceof Tagged || !isTree(tasks) || has(tasks, String(resource))) return []
   const names = Object.keys(tasks).filter((name) => !isIgnored(name))
   const there = names.length > 0 ? `There is ${listOf(names, 'and')}.` : 'There are no tasks.'
   const path = [...at, 'resource']

@@ -31,3 +31,9 @@ passes(
   'a stack of older projects',
   `applications: { shop: { stack: [{ php: { extension: [redis] } }] } }`,
 )
+passes(rule, 'settings at both places', shop(`{ php: { extensions: [a] }, extensions: [b] }`))
+passes(
+  rule,
+  'what is passed over',
+  `applications: { .base: { stack: { runtimes: [{ php: { extension: [a] } }] } } }`,
+)

@@ -50,7 +50,7 @@ function misspelt(item: Tree, position: number, entry: Entry): Problem[] {
   return entriesOf(item).flatMap(([runtime, settings]) =>
     entriesOf(settings).flatMap(([key]) => {
       const free = SETTINGS.filter((one) => get(settings, one) === undefined)
-      const meant = SETTINGS.includes(key) ? undefined : nearest(key, free)[0]
+      const [meant] = nearest(key, free)
       if (meant === undefined) return []
       const at = [...entry.path, 'stack', 'runtimes', position, runtime, key]
       const message = `${keyOf(entry, at)} sets nothing. Did you mean "${meant}"?`

@@ -23,3 +23,5 @@ catches(rule, 'a time before now', redirect("'-5d'"), { message: 'is -5d', fixed
 for (const time of ['300', '-1', "'300'", '500ms', '5m', '2w', '1M', '1y', '24h'])
   passes(rule, `the time ${time}`, at(time))
 passes(rule, 'a time in another file', at('!include time.txt'))
+catches(rule, 'a word before a number', at("'later -5'"), { message: 'which is no time' })
+passes(rule, 'a part of a second, which has a rule of its own', at('1.5'))

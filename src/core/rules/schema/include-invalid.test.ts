@@ -38,3 +38,5 @@ for (const included of ['a.sh', '../a.sh', { type: 'binary', path: 'a' }, { type
   passes(rule, `the file ${JSON.stringify(included)}`, shop(included))
 passes(rule, 'other tags', { applications: { shop: { hooks: { build: new Tagged('!archive', ['a']) } } } })
 passes(rule, 'what is passed over', { applications: { '.base': new Tagged('!include', '') } })
+catches(rule, 'a list of paths', shop({ type: 'string', path: ['a.sh'] }), { message: 'without a path.' })
+catches(rule, 'a number as its type', shop({ type: 5, path: 'a.sh' }), { message: 'of the type "5"' })

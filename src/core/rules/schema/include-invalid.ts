@@ -37,20 +37,20 @@ function faultOf(value: Value, at: Path, entry: Entry): Problem[] {
 }
 
 function faultOfMap(value: Tree, at: Path, said: string): Problem[] {
-  const type = get(value, 'type') ?? ''
   const path = get(value, 'path') ?? ''
-  if (path === '') return [{ at, message: `${said} something without a path. Add "path" with the file.` }]
-  if (isAbsent(type)) {
+  if (typeof path !== 'string' || path === '')
+    return [{ at, message: `${said} something without a path. Add "path" with the file.` }]
+  if (isAbsent(get(value, 'type'))) {
     const message = `${said} a file without a type: the platform may take it for YAML, or refuse it. Add "type", which is ${listOf(TYPES, 'or')}.`
     return [{ at, severity: 'warning', message }]
   }
-  if (typeof type === 'string' && !TYPES.includes(type)) {
-    const [meant] = nearest(type, TYPES)
-    const message = `${said} a file of the type "${type}", which there is not. Write ${listOf(TYPES, 'or')}.`
-    const fixed = (to: string) => new Tagged('!include', { ...value, type: to })
-    return [{ at, message, fixes: meant === undefined ? [] : [replace(`Write ${meant}`, at, fixed(meant))] }]
-  }
-  return typeof path === 'string' ? ofPath(path, at, said) : []
+  const type = String(get(value, 'type'))
+  if (TYPES.includes(type)) return ofPath(path, at, said)
+  const message = `${said} a file of the type "${type}", which there is not. Write ${listOf(TYPES, 'or')}.`
+  const fixes = nearest(type, TYPES)
+    .slice(0, 1)
+    .map((meant) => replace(`Write ${meant}`, at, new Tagged('!include', { ...value, type: meant })))
+  return [{ at, message, fixes }]
 }
 
 function ofPath(path: string, at: Path, said: string): Problem[] {

@@ -34,3 +34,8 @@ passes(
 )
 passes(rule, 'what bash runs', hook(`bash -c 'source .env; [[ -f x ]]'\nbash <<'EOF'\nsource x\nEOF`))
 passes(rule, 'what cannot be read at all, which has a rule of its own', hook('source x; A=(1)'))
+passes(
+  rule,
+  'a list, which has a rule of its own',
+  `applications: { shop: { hooks: { build: ['source x'] } } }`,
+)

@@ -23,3 +23,4 @@ for (const script of [
 ])
   passes(rule, script, hook(script))
 passes(rule, 'a script in another file', hook('!include build.sh'))
+passes(rule, 'a list, which has a rule of its own', hook("['set -e make']"))

@@ -33,3 +33,4 @@ passes(
   `applications: { shop: { variables: { php: { date.timezone: UTC }, drupal: { 'a.b:c': 1 } } } }`,
 )
 passes(rule, 'a name that is passed over', shop('.base: live'))
+catches(rule, 'a prefix in the middle', shop("'x-env:MODE': live"), { fixed: shop('x_env_MODE: live') })

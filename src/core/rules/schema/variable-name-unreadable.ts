@@ -1,5 +1,5 @@
-import { valueAt } from '../../base/path.ts'
-import type { EntryRule } from '../rule.ts'
+import { type Path, valueAt } from '../../base/path.ts'
+import type { Entry, EntryRule } from '../rule.ts'
 import { renameTo } from '../shared/faults/unknown-keys.ts'
 import { eachValue, INSTANCES } from '../shared/faults/values-at.ts'
 import { withConsequence } from '../shared/fixes/fixes.ts'
@@ -23,15 +23,19 @@ export const variableNameUnreadable: EntryRule = {
       if (NAME.test(name)) return
       const meant = readable(name)
       const remedy = meant === undefined ? 'Give it another name.' : `Call it "${meant}".`
-      const isFree = valueAt(entry.value, [...path.slice(entry.path.length, -1), meant ?? name]) === undefined
+      const free = meant !== undefined && isFree(entry, path, meant) ? [meant] : []
       return {
         message: `${keyOf(entry, path)} has a name that a shell cannot read as a variable. ${remedy}`,
-        fixes: renameTo(path, meant !== undefined && isFree ? [meant] : []).map((fix) =>
+        fixes: renameTo(path, free).map((fix) =>
           withConsequence(fix, 'Code that reads it by its name has to change with it.'),
         ),
       }
     },
   ),
+}
+
+function isFree(entry: Entry, path: Path, name: string): boolean {
+  return valueAt(entry.value, [...path.slice(entry.path.length, -1), name]) === undefined
 }
 
 /** The name with nothing in it that a shell stumbles over, and without a prefix that is written above it already. */

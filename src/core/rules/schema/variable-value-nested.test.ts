@@ -24,3 +24,9 @@ passes(
   'lists of other prefixes, which become JSON',
   `applications: { shop: { variables: { app: { hosts: [a.com] } } } }`,
 )
+catches(rule, 'a list of which a part is in another file', shop('HOSTS: [!include hosts.txt, a.com]'), {
+  fixes: [],
+})
+catches(rule, 'a map with what is in another file', shop('LIMITS: { a: 1, b: !include b.txt }'), {
+  fixes: [],
+})
