@@ -66,7 +66,6 @@ import { preflightEnabledType } from './preflight-enabled-type.ts'
 import { relationshipNameInvalid } from './relationship-name-invalid.ts'
 import { runtimeImageInServices } from './runtime-image-in-services.ts'
 import { scriptBashism } from './script-bashism.ts'
-import { scriptFolded } from './script-folded.ts'
 import { scriptSetArguments } from './script-set-arguments.ts'
 import { scriptSyntax } from './script-syntax.ts'
 import { sectionShape } from './section-shape.ts'
@@ -169,7 +168,6 @@ export const SCHEMA_RULES: readonly Rule[] = [
   relationshipNameInvalid,
   runtimeImageInServices,
   scriptBashism,
-  scriptFolded,
   scriptSetArguments,
   scriptSyntax,
   sectionShape,

@@ -3,8 +3,8 @@ import { onLine, SCRIPTS } from '../shared/faults/scripts-at.ts'
 import { eachValue } from '../shared/faults/values-at.ts'
 import { keyOf } from '../shared/words/entry-words.ts'
 
-/** A switch of the shell with a word behind it that is neither a switch, nor the end of the command, nor a name for `-o`. */
-const SWALLOWING = /^[ \t]*(set[ \t]+-(?![a-z]*o)[a-z]*[ex][a-z]*)[ \t]+(?![-+#;&|<>])(\S+)/
+/** Switches of the shell, of which `o` has a name behind it, and then a word that does not end the command. */
+const SWALLOWING = /^[ \t]*(set(?:[ \t]+[-+](?:[a-z]*[a-np-z]|[a-z]*o[ \t]+\w+))+)[ \t]+(?![-+#;&|<>])(\S+)/i
 
 export const scriptSetArguments: EntryRule = {
   id: 'script-set-arguments',
