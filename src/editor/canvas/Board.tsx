@@ -1,9 +1,10 @@
 import { Background, BackgroundVariant, type NodeChange, ReactFlow, SelectionMode } from '@xyflow/react'
-import { type MouseEvent, useCallback, useRef, useState } from 'react'
+import { lazy, type MouseEvent, Suspense, useCallback, useRef, useState } from 'react'
 import { GRID } from '../../core/layout/sizes.ts'
 import { offerTargets } from '../commands/topology/offer-targets.ts'
 import { useEditor } from '../store/editor.tsx'
 import type { FrameKey, NodeKey } from '../store/selection.ts'
+import { idle } from '../ui/idle.ts'
 import styles from './Board.module.css'
 import { Controls } from './Controls.tsx'
 import { ChoiceMenu } from './choice/ChoiceMenu.tsx'
@@ -15,7 +16,6 @@ import { edgeTypes } from './edges/edge-types.ts'
 import type { CanvasEdge, CanvasNode } from './flow.ts'
 import { LevelOfDetail } from './LevelOfDetail.tsx'
 import { nodeTypes } from './nodes/node-types.ts'
-import { Overview } from './Overview.tsx'
 import { Pointing } from './Pointing.tsx'
 import { FIT, MIN_ZOOM } from './sight.ts'
 import { useFlow } from './use-flow.ts'
@@ -26,6 +26,13 @@ import { useSelectionChanges } from './use-selection.ts'
 import { useShield } from './use-shield.ts'
 import { useSight } from './use-sight.ts'
 import { useSteadyCentre } from './use-steady-centre.ts'
+
+// In the first picture all is in sight.
+const Overview = lazy(async () => {
+  await idle()
+  const { Overview } = await import('./Overview.tsx')
+  return { default: Overview }
+})
 
 /**
  * With more nodes than this, those out of sight are not rendered. Finding out which those are costs more in every frame
@@ -123,7 +130,9 @@ export function Board() {
         <Pointing canvas={canvas} />
         <EdgeCard hovered={hovered} edges={flow.edges} />
         <RefusalNote refused={connections.refused} onRead={connections.forgetRefusal} />
-        <Overview nodes={flow.nodes} />
+        <Suspense>
+          <Overview nodes={flow.nodes} />
+        </Suspense>
         <Controls />
       </ReactFlow>
       <ChoiceMenu />
