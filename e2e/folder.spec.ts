@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { changedLines } from './fixtures/changed-lines.ts'
 import type { Designer } from './fixtures/designer.ts'
 import { bookshop } from './fixtures/projects.ts'
+import { read, remove, times, write } from './fixtures/shop-folder.ts'
 import { expect, test } from './fixtures/test.ts'
 
 const config = '.upsun/config.yaml'
@@ -243,51 +244,4 @@ function comeBack(page: Page): Promise<void> {
 
 function conflict(page: Page) {
   return page.getByRole('dialog', { name: 'Changed in the folder' })
-}
-
-function write(page: Page, path: string, text: string): Promise<void> {
-  return page.evaluate(
-    async ([path, text]) => {
-      let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('shop', { create: true })
-      const parts = path.split('/')
-      for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part, { create: true })
-      const stream = await (await folder.getFileHandle(parts.at(-1) ?? '', { create: true })).createWritable()
-      await stream.write(text)
-      await stream.close()
-    },
-    [path, text] as const,
-  )
-}
-
-function remove(page: Page, path: string): Promise<void> {
-  return page.evaluate(async (path) => {
-    let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('shop')
-    const parts = path.split('/')
-    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
-    await folder.removeEntry(parts.at(-1) ?? '')
-  }, path)
-}
-
-function read(page: Page, path: string): Promise<string> {
-  return page.evaluate(async (path) => {
-    let folder = await (await navigator.storage.getDirectory()).getDirectoryHandle('shop')
-    const parts = path.split('/')
-    for (const part of parts.slice(0, -1)) folder = await folder.getDirectoryHandle(part)
-    return (await (await folder.getFileHandle(parts.at(-1) ?? '')).getFile()).text()
-  }, path)
-}
-
-/** When each file of the folder was last written. */
-function times(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(async () => {
-    const found: Record<string, number> = {}
-    const walk = async (folder: FileSystemDirectoryHandle, path: string): Promise<void> => {
-      for await (const [name, handle] of folder.entries()) {
-        if (handle.kind === 'directory') await walk(handle, `${path}${name}/`)
-        else found[path + name] = (await handle.getFile()).lastModified
-      }
-    }
-    await walk(await (await navigator.storage.getDirectory()).getDirectoryHandle('shop'), '')
-    return found
-  })
 }
