@@ -47,6 +47,8 @@ catches(
 )
 catches(rule, 'a set of files that is only named', service('solr:9.9', '{ configsets: { base: solr } }'))
 catches(rule, 'the one core of early years', service('solr:4.10', '{ core_config: solr/conf }'))
+passes(rule, 'what is no name of a directory', service('solr:9.9', '{ cores: { main: { conf_dir: 5 } } }'))
+passes(rule, 'endpoints of another image', service('solr:9.9', '{ endpoints: { main: text } }'))
 passes(
   rule,
   'directories',

@@ -73,6 +73,16 @@ passes(
   'endpoints of an image whose own keys are not known',
   service('vault-kms:1.12', '{ endpoints: { sign: [{ policy: admin }] } }'),
 )
+passes(
+  rule,
+  'endpoints that are maps, of such an image',
+  service('vault-kms:1.12', '{ endpoints: { sign: { policy: admin } } }'),
+)
+passes(
+  rule,
+  'an endpoint of that name',
+  service('mariadb:11.8', '{ schemas: [main], endpoints: { endpoints: { default_schema: main } } }'),
+)
 passes(rule, 'an image that is not known', service('new-thing:1', '{ x: 1 }'))
 passes(rule, 'a configuration in another file', {
   services: { db: { type: 'mariadb:11.8', configuration: new Tagged('!include', 'db.yaml') } },

@@ -16,11 +16,10 @@ export const mountOverlap: EntryRule = {
   check: (entry) =>
     holdersOf(entry).flatMap((holder) => {
       const mounts = mountsOf(holder.value).filter(({ form }) => form === 'map')
-      if (mounts.length < 2) return []
       const byDirectory = new Map(mounts.map((mount) => [directoryOf(mount), mount]))
       return mounts.flatMap((mount) => {
-        const first = mounts.find((one) => directoryOf(one) === directoryOf(mount))
-        if (first && first !== mount) return [twice(first, mount, [...holder.path, 'mounts', mount.path])]
+        const first = mounts.find((one) => directoryOf(one) === directoryOf(mount)) ?? mount
+        if (first !== mount) return [twice(first, mount, [...holder.path, 'mounts', mount.path])]
         const outer = foldersAround(directoryOf(mount))
           .map((folder) => byDirectory.get(folder))
           .find((one) => one !== undefined)

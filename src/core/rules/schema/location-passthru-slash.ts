@@ -20,7 +20,7 @@ export const locationPassthruSlash: EntryRule = {
     (value, path, entry) => {
       if (typeof value !== 'string') return
       // The validator knows nothing but texts in rules.
-      if (/^(true|false)$/.test(value) && !path.includes('rules')) {
+      if (['true', 'false'].includes(value) && !path.includes('rules')) {
         return {
           message: `${keyOf(entry, path)} is the text "${value}", which is taken for a path. Write it without quotes.`,
           fixes: [write('Write it without quotes', path, value === 'true')],

@@ -37,6 +37,7 @@ passes(
 catches(rule, 'a key as short as any', app('API_KEY: a8f3e1'))
 catches(rule, 'a key with a dollar sign in it', app('API_KEY: a8f3$e1c09b'))
 catches(rule, 'a password that ends with a word', app('DB_PASSWORD: my9secret'))
+catches(rule, 'a key with the end of a file in it', app('API_KEY: a8f3.pem9'))
 passes(
   rule,
   'a file with a secret in it',

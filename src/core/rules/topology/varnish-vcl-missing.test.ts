@@ -31,6 +31,7 @@ catches(rule, 'an include that is read as YAML, mildly', included('edge.vcl'), {
 catches(rule, 'one that says so', included({ type: 'yaml', path: 'edge.vcl' }), {
   severity: 'warning',
 })
+passes(rule, 'another tag', having(new Tagged('!file', 'edge.vcl')))
 passes(rule, 'an include without a type, which has a rule of its own', included({ path: 'edge.vcl' }))
 passes(rule, 'a VCL file', included({ type: 'string', path: 'edge.vcl' }))
 passes(rule, 'VCL as text', project("configuration: { vcl: 'sub vcl_recv {}' }"))

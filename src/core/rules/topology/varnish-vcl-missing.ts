@@ -1,4 +1,4 @@
-import { get, isTree, stringAt, Tagged, type Value } from '../../base/tree.ts'
+import { get, stringAt, Tagged, type Value } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
 import { replace, write } from '../shared/fixes/fixes.ts'
 import { configurationOf, typeOf } from '../shared/services/service-type.ts'
@@ -16,7 +16,7 @@ export const varnishVclMissing: EntryRule = {
     if (typeOf(value).image !== 'varnish' || !configuration) return []
     const vcl = get(configuration, 'vcl') ?? null
     const at = [...path, 'configuration', 'vcl']
-    const untold = fileIn(vcl)
+    const untold = stringAt(vcl, 'path')
     if (untold !== undefined) {
       const message = `"vcl" of "${name}" is the map of an include without its tag. Write "vcl: !include".`
       return [{ at, message, fixes: [replace(`Include ${untold}`, at, asText(untold))] }]
@@ -41,10 +41,6 @@ export const varnishVclMissing: EntryRule = {
 
 function asText(file: string): Tagged {
   return new Tagged('!include', { type: 'string', path: file })
-}
-
-function fileIn(vcl: Value): string | undefined {
-  return isTree(vcl) ? stringAt(vcl, 'path') : undefined
 }
 
 /** A path alone is one of YAML; a map without a type has a rule of its own. */
