@@ -55,13 +55,13 @@ test('a headless project is drawn from nothing and taken away', async ({ designe
 
 test('a connection that may not be is refused with the reason', async ({ designer, page }) => {
   await designer.open()
-  await designer.add('Node.js')
   await designer.dragPart('Route', { x: 0.2, y: 0.2 })
   const route = designer.node(['route', 'https://{default}/'])
   const [canvas, dropped] = [await designer.canvas.boundingBox(), await route.boundingBox()]
   if (!canvas || !dropped) throw new Error('nothing to see')
   const middle = dropped.x + dropped.width / 2 - canvas.x
   expect(Math.abs(middle - canvas.width * 0.2), 'it lands where it is dropped').toBeLessThan(24)
+  await designer.add('Node.js')
   await designer.fit()
   await designer.connect(['application', 'app'], ['route', 'https://{default}/'])
   await expect(page.getByRole('alert').filter({ hasText: /route/i })).toBeAttached()

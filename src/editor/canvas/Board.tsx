@@ -54,6 +54,8 @@ export function Board() {
   const { shield, isRaised } = useShield(canvas)
   useSteadyCentre(isRaised)
   const [hovered, setHovered] = useState<string | null>(null)
+  // On an empty canvas the wish to see everything would wait for the first part, and move it from where it is dropped.
+  const [isFilled] = useState(flow.nodes.length > 0)
   usePort({ canvas, focus, glide })
 
   const onNodesChange = useCallback(
@@ -121,7 +123,7 @@ export function Board() {
         zoomOnDoubleClick={false}
         minZoom={MIN_ZOOM}
         maxZoom={2}
-        fitView
+        fitView={isFilled}
         fitViewOptions={FIT}
         onlyRenderVisibleElements={flow.nodes.length > MANY}
       >
