@@ -10,7 +10,7 @@ import { textArbitrary } from '../yaml/text-arbitrary.ts'
 import { fixed } from './fixed.ts'
 import { APP, APPS, ROUTES, SERVICES } from './testing.ts'
 
-const RUNS = { numRuns: Number(process.env.N ?? 80) }
+const RUNS = { numRuns: 80 }
 const NAMES = ['api', 'web', 'shop', 'c-d', '10', '__proto__', 'a b', 'été'] as const
 const nameArbitrary = fc.constantFrom(...NAMES)
 const breakArbitrary = fc.constantFrom('\n', '\r\n')

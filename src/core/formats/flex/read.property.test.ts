@@ -90,7 +90,7 @@ test('what is read again after every change is what a fresh reading finds', () =
           expect(reading.pathAt(FILE, at)).toEqual(fresh.pathAt(FILE, at))
       }
     }),
-    { numRuns: Number(process.env.N ?? 150) },
+    { numRuns: 150 },
   )
 })
 

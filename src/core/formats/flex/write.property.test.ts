@@ -11,7 +11,7 @@ import { textArbitrary } from '../yaml/text-arbitrary.ts'
 import { flex } from './flex.ts'
 import { CONFIG } from './testing.ts'
 
-const RUNS = { numRuns: Number(process.env.N ?? 300) }
+const RUNS = { numRuns: 300 }
 const texts = fc.oneof(
   textArbitrary(),
   textArbitrary({ isProject: true }),
