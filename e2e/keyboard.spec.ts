@@ -46,6 +46,14 @@ test('a project is drawn, connected, renamed and undone without a mouse', async 
   await keyboard.press('Enter')
   await expect(page.getByRole('dialog')).toBeHidden()
   await expect(designer.node(['service', 'db'])).toBeFocused()
+
+  // Who knows what is wanted does not wait for the field.
+  await keyboard.press('ControlOrMeta+k')
+  await keyboard.type('app')
+  await expect(page.getByRole('combobox', { name: /^Find nodes/ })).toHaveValue('app')
+  await keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(designer.node(['service', 'db'])).toBeFocused()
 })
 
 test('every node can be reached with the Tab key, and moved with arrows', async ({ designer, page }) => {

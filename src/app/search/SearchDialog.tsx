@@ -16,6 +16,12 @@ export function SearchDialog({ opened }: DialogProps) {
   )
 }
 
+/** What is typed right behind the shortcut is meant for the field. */
+function focusNow(field: HTMLInputElement | null): void {
+  // What had the focus before is noted first.
+  queueMicrotask(() => field?.focus())
+}
+
 function SearchList() {
   const editor = useEditor()
   const [query, setQuery] = useState('')
@@ -49,6 +55,7 @@ function SearchList() {
   return (
     <>
       <input
+        ref={focusNow}
         data-autofocus
         type="text"
         role="combobox"
