@@ -48,11 +48,15 @@ test('a picture opens elsewhere with the same files, byte for byte', async ({ de
 })
 
 test('a picture without a design says so and changes nothing', async ({ designer, page }) => {
-  // A large one takes its time: what is taken meanwhile must not be the one before.
+  // A large one takes its time, in which the one before cannot be taken for it: this one is made once that is so.
   await page.evaluate(() => {
     const { toBlob } = HTMLCanvasElement.prototype
     HTMLCanvasElement.prototype.toBlob = function (...given) {
-      setTimeout(() => toBlob.apply(this, given), 300)
+      const isKept = [...document.querySelectorAll('button')].some(
+        ({ disabled, textContent }) => disabled && textContent.includes('Download'),
+      )
+      if (isKept) toBlob.apply(this, given)
+      else requestAnimationFrame(() => this.toBlob(...given))
     }
   })
   const plain = await designer.exported('PNG picture', { [inside]: false })

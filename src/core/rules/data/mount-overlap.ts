@@ -1,8 +1,8 @@
 import type { Path } from '../../base/path.ts'
 import { type Mount, mountsOf } from '../../model/mounts.ts'
-import type { EntryRule, Problem } from '../rule.ts'
+import type { EntryRule, Fix, Problem } from '../rule.ts'
 import { directoryOf } from '../shared/applications/mount-paths.ts'
-import { remove } from '../shared/fixes/fixes.ts'
+import { remove, withConsequence } from '../shared/fixes/fixes.ts'
 import { holdersOf } from '../shared/links/links.ts'
 
 export const mountOverlap: EntryRule = {
@@ -16,39 +16,36 @@ export const mountOverlap: EntryRule = {
   check: (entry) =>
     holdersOf(entry).flatMap((holder) => {
       const mounts = mountsOf(holder.value).filter(({ form }) => form === 'map')
-      const byDirectory = new Map(mounts.map((mount) => [directoryOf(mount), mount]))
+      // Of several at one directory, the first.
+      const byDirectory = new Map(mounts.toReversed().map((mount) => [directoryOf(mount), mount]))
       return mounts.flatMap((mount) => {
-        const first = mounts.find((one) => directoryOf(one) === directoryOf(mount)) ?? mount
-        if (first !== mount) return [twice(first, mount, [...holder.path, 'mounts', mount.path])]
-        const outer = foldersAround(directoryOf(mount))
+        const at = [...holder.path, 'mounts', mount.path]
+        const directory = directoryOf(mount)
+        const first = byDirectory.get(directory)
+        if (first && first !== mount) return [twice(first, mount, at)]
+        const outer = foldersAround(directory)
           .map((folder) => byDirectory.get(folder))
           .find((one) => one !== undefined)
         if (!outer) return []
         // Whether one with the same source is rejected too is not known, and published examples have it.
         const isSame = outer.source === mount.source && outer.service === mount.service
         if (isSame) return []
-        const at = [...holder.path, 'mounts', mount.path]
         const message = `Mount "${mount.path}" lies inside "${outer.path}", which has another source. Mount two directories side by side.`
-        const fix = {
-          ...remove(`Remove the mount ${mount.path}`, at),
-          consequence: `What is in it is no longer seen: new files go to ${outer.path}.`,
-        }
-        return [{ at, message, fixes: [fix] }]
+        const consequence = `What is in it is no longer seen: new files go to ${outer.path}.`
+        return [{ at, message, fixes: [without(mount, at, consequence)] }]
       })
     }),
 }
 
 /** Slashes at the ends make no difference. */
 function twice(first: Mount, mount: Mount, at: Path): Problem {
-  const fix = {
-    ...remove(`Remove the mount ${mount.path}`, at),
-    consequence: `The files of ${first.path} are what is seen there.`,
-  }
-  return {
-    at,
-    message: `Mount "${mount.path}" is at the same directory as "${first.path}". Keep one of them.`,
-    fixes: [fix],
-  }
+  const message = `Mount "${mount.path}" is at the same directory as "${first.path}". Keep one of them.`
+  const consequence = `The files of ${first.path} are what is seen there.`
+  return { at, message, fixes: [without(mount, at, consequence)] }
+}
+
+function without({ path }: Mount, at: Path, consequence: string): Fix {
+  return withConsequence(remove(`Remove the mount ${path}`, at), consequence)
 }
 
 /** The directories that a directory is in, the next one first. */

@@ -13,8 +13,9 @@ export const scriptBashism: EntryRule = {
   why: 'The platform runs them with dash. It reads some things that only bash can run, and fails at them: a condition is then never true, or the build stops there.',
   page: '/create-apps/hooks.html',
   check: eachValue(SCRIPTS, (value, path, entry) => {
-    const stranger = typeof value === 'string' ? shellStranger(value) : undefined
-    if (typeof value !== 'string' || !stranger) return
+    if (typeof value !== 'string') return
+    const stranger = shellStranger(value)
+    if (stranger === undefined) return
     const { what, instead, line } = stranger
     return {
       message: `${keyOf(entry, path)} uses "${what}"${onLine(value, line)}, which dash does not know. ${instead}.`,

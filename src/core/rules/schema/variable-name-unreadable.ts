@@ -1,7 +1,7 @@
 import { type Path, valueAt } from '../../base/path.ts'
 import type { Entry, EntryRule } from '../rule.ts'
 import { renameTo } from '../shared/faults/unknown-keys.ts'
-import { eachValue, INSTANCES } from '../shared/faults/values-at.ts'
+import { ENVIRONMENT, eachValue } from '../shared/faults/values-at.ts'
 import { withConsequence } from '../shared/fixes/fixes.ts'
 import { keyOf } from '../shared/words/entry-words.ts'
 
@@ -16,22 +16,19 @@ export const variableNameUnreadable: EntryRule = {
   title: 'An environment variable has a name that a shell can read',
   why: 'Variables under `env` become environment variables. A shell, and so every hook and command, can only read names of letters, digits and underscores that do not start with a digit.',
   page: '/create-apps/image-properties/variables.html',
-  check: eachValue(
-    INSTANCES.map((instance) => [...instance, 'variables', 'env', '*']),
-    (_, path, entry) => {
-      const name = String(path.at(-1))
-      if (NAME.test(name)) return
-      const meant = readable(name)
-      const remedy = meant === undefined ? 'Give it another name.' : `Call it "${meant}".`
-      const free = meant !== undefined && isFree(entry, path, meant) ? [meant] : []
-      return {
-        message: `${keyOf(entry, path)} has a name that a shell cannot read as a variable. ${remedy}`,
-        fixes: renameTo(path, free).map((fix) =>
-          withConsequence(fix, 'Code that reads it by its name has to change with it.'),
-        ),
-      }
-    },
-  ),
+  check: eachValue(ENVIRONMENT, (_, path, entry) => {
+    const name = String(path.at(-1))
+    if (NAME.test(name)) return
+    const meant = readable(name)
+    const remedy = meant === undefined ? 'Give it another name.' : `Call it "${meant}".`
+    const free = meant !== undefined && isFree(entry, path, meant) ? [meant] : []
+    return {
+      message: `${keyOf(entry, path)} has a name that a shell cannot read as a variable. ${remedy}`,
+      fixes: renameTo(path, free).map((fix) =>
+        withConsequence(fix, 'Code that reads it by its name has to change with it.'),
+      ),
+    }
+  }),
 }
 
 function isFree(entry: Entry, path: Path, name: string): boolean {

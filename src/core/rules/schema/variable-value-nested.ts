@@ -1,6 +1,6 @@
 import { isList, isTree, Tagged, type Value } from '../../base/tree.ts'
 import type { EntryRule } from '../rule.ts'
-import { eachValue, INSTANCES } from '../shared/faults/values-at.ts'
+import { ENVIRONMENT, eachValue } from '../shared/faults/values-at.ts'
 import { withConsequence, write } from '../shared/fixes/fixes.ts'
 import { keyOf } from '../shared/words/entry-words.ts'
 
@@ -12,19 +12,14 @@ export const variableValueNested: EntryRule = {
   title: 'The value of an environment variable is text',
   why: 'The schemas let lists and maps through, but an environment holds text alone. The documentation knows values that are text, or JSON.',
   page: '/development/variables.html',
-  check: eachValue(
-    INSTANCES.map((instance) => [...instance, 'variables', 'env', '*']),
-    (value, path, entry) => {
-      if (!isTree(value) && !isList(value)) return
-      const inJson = write('Write it as JSON', path, JSON.stringify(value))
-      return {
-        message: `${keyOf(entry, path)} is a ${isList(value) ? 'list' : 'map'}, and an environment variable is text. Write it as text, such as JSON in quotes.`,
-        fixes: holdsTag(value)
-          ? []
-          : [withConsequence(inJson, 'Code that reads it has to take it for JSON.')],
-      }
-    },
-  ),
+  check: eachValue(ENVIRONMENT, (value, path, entry) => {
+    if (!isTree(value) && !isList(value)) return
+    const inJson = write('Write it as JSON', path, JSON.stringify(value))
+    return {
+      message: `${keyOf(entry, path)} is a ${isList(value) ? 'list' : 'map'}, and an environment variable is text. Write it as text, such as JSON in quotes.`,
+      fixes: holdsTag(value) ? [] : [withConsequence(inJson, 'Code that reads it has to take it for JSON.')],
+    }
+  }),
 }
 
 function holdsTag(value: Value): boolean {

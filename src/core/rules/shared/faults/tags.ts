@@ -1,4 +1,5 @@
 import type { Path } from '../../../base/path.ts'
+import { remembered } from '../../../base/remembered.ts'
 import { isList, isTree, Tagged, type Value } from '../../../base/tree.ts'
 import type { Entry } from '../../rule.ts'
 
@@ -8,10 +9,10 @@ export interface FoundTag {
   readonly path: Path
 }
 
-/** Every tag in an entry. */
-export function tagsIn({ value, path }: Entry): readonly FoundTag[] {
-  return findTags(value, [...path], [])
-}
+/** Every tag in an entry: looked for once, for all the rules that speak of tags. */
+export const tagsIn = remembered(({ value, path }: Entry): readonly FoundTag[] =>
+  findTags(value, [...path], []),
+)
 
 /** Tags are objects: texts and numbers, which most values are, need no look. `way` is one list for the whole walk. */
 function findTags(value: Value, way: (string | number)[], found: FoundTag[]): readonly FoundTag[] {

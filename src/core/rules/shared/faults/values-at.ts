@@ -19,6 +19,14 @@ export interface FoundTree extends Found<Tree> {
 /** Where what an application says of its instances can be: for all, for the web instance, for a worker. */
 export const INSTANCES: readonly Pattern[] = [[], ['web'], ['workers', '*']]
 
+/** Environment variables, wherever an application sets them. */
+export const ENVIRONMENT: readonly Pattern[] = INSTANCES.map((instance) => [
+  ...instance,
+  'variables',
+  'env',
+  '*',
+])
+
 /**
  * Every value of an entry at one of several patterns. Keys with a leading dot are not looked into: the platform ignores
  * them.
